@@ -1,0 +1,139 @@
+"""A change: the difference that matters between what was stored and what is seen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from watcher.model.published import Published
+from watcher.model.reason import Reason
+from watcher.model.source import SourceId
+from watcher.model.statement import Passage, Statement
+from watcher.model.topic import Match
+
+StatementId = NewType("StatementId", int)
+RevisionId = NewType("RevisionId", int)
+ChangeId = NewType("ChangeId", int)
+
+
+class ChangeKind(StrEnum):
+    """What happened to a statement."""
+
+    NEW = "new"
+    REVISED = "revised"
+    WITHDRAWN = "withdrawn"
+    RESTORED = "restored"
+
+
+class Cause(StrEnum):
+    """Who made the difference: the publisher, or a change of our own reading."""
+
+    OBSERVED = "observed"
+    REPROCESSED = "reprocessed"
+
+
+class StatementState(StrEnum):
+    """Where a known statement stands."""
+
+    ANNOUNCED = "announced"
+    """A listing named it; its page has not been read yet."""
+    PRESENT = "present"
+    MISSING = "missing"
+    """Not found at its address; not yet confirmed."""
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One stored reading of a statement."""
+
+    id: RevisionId
+    statement: Statement
+    passages: tuple[Passage, ...]
+    fingerprint: str
+    """Of title and text, see ``compare.fingerprint``."""
+    page_digest: str
+    """SHA-256 of the page it was read from."""
+    seen_at: datetime
+    """Aware UTC: when that page was fetched."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownStatement:
+    """What is stored of a statement when it is looked at again."""
+
+    id: StatementId
+    source: SourceId
+    url: str
+    title: str
+    published: Published | None
+    guid: str | None
+    content: str | None
+    """HTML that the listing carried, where it did."""
+    state: StatementState
+    announce: bool
+    """False: part of the baseline; its first reading is stored and nobody is told."""
+    first_seen_at: datetime
+    revision: Revision | None = None
+    """The newest reading, None before the first."""
+    checks: int = 0
+    """How often it was read since it was announced."""
+    missing_since: datetime | None = None
+    missing_checks: int = 0
+    """Consecutive looks that did not find it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absent:
+    """What is seen when a statement's page is not there any more."""
+
+    reason: Reason
+    seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What is seen when a statement's page is read."""
+
+    statement: Statement
+    passages: tuple[Passage, ...]
+    fingerprint: str
+    page_digest: str
+    seen_at: datetime
+    cause: Cause = Cause.OBSERVED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """The pure judgement on one look at one statement."""
+
+    reason: Reason
+    """Why there is a change, or none."""
+    kind: ChangeKind | None
+    """None: no change."""
+    announce: bool
+    """Whether subscribers hear of it."""
+    state: StatementState
+    """Where the statement stands after this look."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A stored change with all that an alert needs to explain itself."""
+
+    id: ChangeId
+    kind: ChangeKind
+    cause: Cause
+    reason: Reason
+    statement_id: StatementId
+    source: SourceId
+    source_name: str
+    source_tags: tuple[str, ...]
+    url: str
+    before: Revision | None
+    after: Revision | None
+    """For a withdrawal, None; ``before`` is the last text seen."""
+    matches: tuple[Match, ...]
+    """On ``after``'s passages, or on ``before``'s for a withdrawal."""
+    first_seen_at: datetime
+    seen_at: datetime

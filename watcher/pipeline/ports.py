@@ -1,0 +1,98 @@
+"""What the poll loop needs from the edges."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from watcher.model.change import (
+    Absent,
+    Decision,
+    KnownStatement,
+    Reading,
+    StatementId,
+)
+from watcher.model.delivery import NewDelivery, Notice
+from watcher.model.item import Item
+from watcher.model.page import NotModified, Page, Validators
+from watcher.model.polling import SourceState
+from watcher.model.source import FetchPolicy, SourceId
+from watcher.model.subscription import Subscription
+from watcher.model.topic import Match
+
+
+class Fetcher(Protocol):
+    """The web."""
+
+    async def get(
+        self, url: str, *, validators: Validators = ..., policy: FetchPolicy = ...
+    ) -> Page | NotModified:
+        """Fetch one address; raises FetchError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announcement:
+    """An item with the keys it is known by, as ``compare.identity`` made them."""
+
+    item: Item
+    keys: tuple[str, ...]
+    """Any one of them suffices to recognise the statement within its source."""
+    announce: bool
+    """False: part of the baseline."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """All that one look at one statement leads to; committed in one transaction."""
+
+    known: KnownStatement
+    seen: Reading | Absent
+    decision: Decision
+    matches: tuple[Match, ...]
+    deliveries: tuple[NewDelivery, ...]
+    next_check_at: datetime | None
+    """When to look again, aware UTC; None: not again."""
+
+
+class PollStore(Protocol):
+    """The database, as the poll loop sees it. Each method is one transaction."""
+
+    async def source_state(self, source: SourceId) -> SourceState:
+        """Return what is remembered of a source; the empty state if nothing is."""
+        ...
+
+    async def keep(self, source: SourceId, page: Page) -> Page:
+        """Store a page and return it as read back: what is interpreted is what was stored."""
+        ...
+
+    async def known_keys(self, source: SourceId, keys: Sequence[str]) -> frozenset[str]:
+        """Return those of ``keys`` that belong to a statement of this source."""
+        ...
+
+    async def announce(self, source: SourceId, announced: Sequence[Announcement], now: datetime) -> int:
+        """Store items as announced statements, or their new keys, titles and dates; return how many are new.
+
+        A known statement whose title or date changed is marked for another look at once.
+        """
+        ...
+
+    async def to_read(self, source: SourceId, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
+        """Return statements to look at: announced first (newest first), then those whose check is due."""
+        ...
+
+    async def subscriptions(self) -> tuple[Subscription, ...]:
+        """Return every subscription of every chat that can be written to."""
+        ...
+
+    async def record(self, outcome: Outcome, now: datetime) -> None:
+        """Commit page use, revision, change, matches, deliveries and the statement's next check."""
+        ...
+
+    async def postpone(self, statement: StatementId, until: datetime) -> None:
+        """Look at a statement again at ``until``: its page could not be had or read now."""
+        ...
+
+    async def finish(self, state: SourceState, notices: Sequence[Notice]) -> None:
+        """Store a source's new poll state and queue notices for the maintainers."""
+        ...
