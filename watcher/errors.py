@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from typing_extensions import override
+
 from watcher.model.reason import Reason
 
 
@@ -42,6 +44,7 @@ class Fault:
     message: str
     """What is wrong and what to write instead."""
 
+    @override
     def __str__(self) -> str:
         where = f"{self.place}:{self.line}:{self.column}" if self.line else self.place
         return f"{where}: {self.key}: {self.message}"

@@ -31,11 +31,11 @@ class Published:
         return cls.moment(datetime.fromisoformat(text))
 
     def iso(self) -> str:
-        """``YYYY-MM-DD`` for a date, ISO 8601 with the source's offset for a moment."""
+        """Write ``YYYY-MM-DD`` for a date, ISO 8601 with the source's offset for a moment."""
         if self.at is None:
             return self.day.isoformat()
         return self.at.astimezone(timezone(self.utc_offset)).isoformat(timespec="seconds")
 
     def sort_key(self) -> datetime:
-        """A moment to order by: the moment itself, or midnight UTC of the day."""
+        """Return a moment to order by: the moment itself, or midnight UTC of the day."""
         return self.at or datetime(self.day.year, self.day.month, self.day.day, tzinfo=UTC)

@@ -13,7 +13,7 @@ class Block:
     text: str
     """One line; white space folded, never empty."""
     strong: str = ""
-    """The part at the very start of ``text`` that stands in bold (or is otherwise set off): often a speaker."""
+    """The part at the very start of ``text`` that stands in bold or is otherwise set off: often a speaker."""
     heading: bool = False
     quote: bool = False
     """Inside a block quotation."""
