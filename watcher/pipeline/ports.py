@@ -77,8 +77,15 @@ class PollStore(Protocol):
         """
         ...
 
-    async def to_read(self, source: SourceId, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
-        """Return statements to look at: announced first (newest first), then those whose check is due."""
+    async def unread(self, source: SourceId, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
+        """Return a source's announced statements that are not postponed beyond ``now``.
+
+        Those to announce come first, then the baseline; newest first in both.
+        """
+        ...
+
+    async def due_checks(self, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
+        """Return statements of any source, read before, whose next check is due; newest first."""
         ...
 
     async def subscriptions(self) -> tuple[Subscription, ...]:
