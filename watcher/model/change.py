@@ -56,6 +56,8 @@ class Revision:
     """SHA-256 of the page it was read from."""
     seen_at: datetime
     """Aware UTC: when that page was fetched."""
+    provisional: bool = False
+    """Read from what the listing said, because the statement's own page could not be read yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +83,8 @@ class KnownStatement:
     missing_since: datetime | None = None
     missing_checks: int = 0
     """Consecutive looks that did not find it."""
+    failures: int = 0
+    """Consecutive looks that could not tell (postponed), since the last one that could."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +105,8 @@ class Reading:
     page_digest: str
     seen_at: datetime
     cause: Cause = Cause.OBSERVED
+    provisional: bool = False
+    """See ``Revision.provisional``: the first reading of the page itself then counts as new."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,7 +97,7 @@ class PollStore(Protocol):
         ...
 
     async def postpone(self, statement: StatementId, until: datetime) -> None:
-        """Look at a statement again at ``until``: its page could not be had or read now."""
+        """Look at a statement again at ``until``: its page could not be had or read now; count the failure."""
         ...
 
     async def finish(self, state: SourceState, notices: Sequence[Notice]) -> None:
