@@ -1,1 +1,10 @@
-"""Being furnished."""
+"""The web: fetches pages politely and safely, and tells a page from a wall.
+
+The only room that names httpx. Everything it raises is a FetchError that says what to do next.
+"""
+
+from watcher.fetch.caching import fresh_for
+from watcher.fetch.fetcher import HttpFetcher
+from watcher.fetch.settings import FetchSettings
+
+__all__ = ["FetchSettings", "HttpFetcher", "fresh_for"]

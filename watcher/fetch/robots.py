@@ -1,0 +1,96 @@
+"""robots.txt (RFC 9309): asked once a day per site, respected unless a source says otherwise.
+
+Not there (4xx): everything is allowed. In trouble (5xx, 429, unreachable): the copy we have goes on
+counting; without one the site is left alone until it answers.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from http import HTTPStatus
+
+import httpx
+from protego import Protego
+
+from watcher.clock import Clock
+from watcher.errors import FetchError
+from watcher.fetch.addresses import shown
+from watcher.fetch.settings import ROBOT
+from watcher.fetch.wire import Answer
+from watcher.model.reason import Reason
+
+KEPT_FOR = timedelta(days=1)
+LONGEST_DELAY = timedelta(seconds=30)
+"""The most Crawl-delay we heed: beyond that a site's statements could not be followed at all."""
+_READ = 500_000  # bytes: what RFC 9309 asks crawlers to read at least
+_MOST_SITES = 2_000
+_REMEDY = "set `robots: false` with a reason in the source if its owner permits you to"
+
+AskRobots = Callable[[httpx.URL, str | None], Awaitable[Answer]]
+"""Fetch a robots.txt, following redirects, through a proxy or None; raises FetchError."""
+
+
+@dataclass(slots=True)
+class _Site:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    rules: Protego | None = None
+    read_at: datetime | None = None
+
+
+class Robots:
+    """What each site's robots.txt allows us."""
+
+    def __init__(self, ask: AskRobots, clock: Clock) -> None:
+        self._ask = ask
+        self._clock = clock
+        self._sites: dict[httpx.URL, _Site] = {}
+
+    async def delay(self, url: httpx.URL, proxy: str | None) -> timedelta:
+        """Return the Crawl-delay (zero: none) for an address that may be fetched.
+
+        Raises FetchError: ROBOTS where it may not be, or what kept us from a robots.txt we have no copy of.
+        """
+        rules = await self._rules(url.join("/robots.txt"), proxy)
+        if not rules.can_fetch(str(url), ROBOT):
+            raise FetchError(
+                f"{shown(str(url))} is closed to robots by the site's robots.txt; {_REMEDY}",
+                reason=Reason.ROBOTS,
+                transient=False,
+            )
+        seconds = rules.crawl_delay(ROBOT) or 0
+        return min(timedelta(seconds=seconds), LONGEST_DELAY)
+
+    async def _rules(self, place: httpx.URL, proxy: str | None) -> Protego:
+        site = self._site(place)
+        async with site.lock:
+            now = self._clock.now()
+            if site.rules is None or site.read_at is None or now - site.read_at >= KEPT_FOR:
+                site.rules = await self._read(place, proxy, site.rules)
+                site.read_at = now
+            return site.rules
+
+    async def _read(self, place: httpx.URL, proxy: str | None, known: Protego | None) -> Protego:
+        try:
+            answer = await self._ask(place, proxy)
+        except FetchError:
+            if known is None:
+                raise
+            return known
+        if answer.status < HTTPStatus.MULTIPLE_CHOICES:
+            return Protego.parse(answer.body[:_READ].decode("utf-8", "replace"))
+        in_trouble = answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+        if not in_trouble and answer.status != HTTPStatus.TOO_MANY_REQUESTS:
+            return Protego.parse("")
+        if known is not None:
+            return known
+        raise FetchError(
+            f"{shown(str(place))} answered {answer.status}, so the site is left alone for now; {_REMEDY}",
+            reason=Reason.ROBOTS,
+            status=answer.status,
+        )
+
+    def _site(self, place: httpx.URL) -> _Site:
+        if place not in self._sites and len(self._sites) >= _MOST_SITES:
+            del self._sites[next(iter(self._sites))]
+        return self._sites.setdefault(place, _Site())

@@ -1,0 +1,139 @@
+"""One request, one answer: httpx's clients, with limits on silence, time and size."""
+
+import asyncio
+import ssl
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+
+from watcher.errors import FetchError
+from watcher.fetch import faults
+from watcher.fetch.addresses import shown
+from watcher.fetch.decoding import ACCEPTED, read_body
+from watcher.fetch.settings import FetchSettings
+from watcher.fetch.transport import GuardedBackend, GuardedTransport, Resolve
+from watcher.model.reason import Reason
+
+REFUSAL_BYTES = 256_000
+"""How much is read of an answer that is no page: enough to know a wall by."""
+_KEEP_ALIVE = 15.0  # seconds: long enough for the pages of one poll
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What one request brought."""
+
+    response: httpx.Response
+    """Its status, headers and request; its stream is closed."""
+    body: bytes
+    """Without compression; empty for a redirect."""
+
+    @property
+    def status(self) -> int:
+        """The status code."""
+        return self.response.status_code
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Names in lower case, repeated ones joined."""
+        return dict(self.response.headers)
+
+    @property
+    def url(self) -> httpx.URL:
+        """The address that answered."""
+        return self.response.url
+
+    @property
+    def location(self) -> str | None:
+        """Where it redirects to, as the server wrote it; None where it does not."""
+        if not self.response.has_redirect_location:
+            return None
+        target: str = self.response.headers["location"]
+        return target.strip()
+
+
+class Wire:
+    """The clients: one per proxy, one TLS context for all."""
+
+    def __init__(self, settings: FetchSettings, resolve: Resolve, tls: ssl.SSLContext) -> None:
+        self._settings = settings
+        self._tls = tls
+        self._guard = GuardedBackend(resolve, allow_private=settings.allow_private_networks)
+        self._clients: dict[str | None, httpx.AsyncClient] = {}
+
+    async def ask(
+        self, url: httpx.URL, headers: httpx.Headers, *, proxy: str | None, seconds: float
+    ) -> Answer:
+        """Send one GET and read what comes back, within ``seconds``; raises FetchError."""
+        place = shown(str(url))
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._exchange(url, headers, proxy)
+        except TimeoutError as error:
+            raise FetchError(f"{place} took longer than {seconds:.0f} s", reason=Reason.TIMEOUT) from error
+        except httpx.HTTPError as error:
+            raise faults.of_exception(error, place) from error
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        for client in self._clients.values():
+            await client.aclose()
+
+    async def _exchange(self, url: httpx.URL, headers: httpx.Headers, proxy: str | None) -> Answer:
+        client = self._client(proxy)
+        response = await client.send(client.build_request("GET", url, headers=headers), stream=True)
+        try:
+            if response.has_redirect_location:
+                return Answer(response=response, body=b"")
+            encoding = response.headers.get("content-encoding", "")
+            limit = self._settings.max_bytes if response.is_success else REFUSAL_BYTES
+            body = await read_body(
+                response.aiter_raw(),
+                encoding,
+                limit,
+                place=shown(str(url)),
+                cut=not response.is_success,
+            )
+            return Answer(response=response, body=body)
+        finally:
+            await response.aclose()
+
+    def _client(self, proxy: str | None) -> httpx.AsyncClient:
+        if proxy not in self._clients:
+            self._clients[proxy] = self._new_client(proxy)
+        return self._clients[proxy]
+
+    def _new_client(self, proxy: str | None) -> httpx.AsyncClient:
+        seats = self._settings.at_once
+        limits = httpx.Limits(
+            max_connections=None, max_keepalive_connections=4 * seats, keepalive_expiry=_KEEP_ALIVE
+        )
+        return httpx.AsyncClient(
+            transport=self._new_transport(proxy, limits),
+            headers={
+                "User-Agent": self._settings.user_agent,
+                "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "Accept-Language": "*",
+                "Accept-Encoding": ACCEPTED,
+            },
+            # Cookies belong to one fetch; what the client kept, every source would share.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            timeout=self._settings.silence.total_seconds(),
+            trust_env=False,
+        )
+
+    def _new_transport(self, proxy: str | None, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
+        if proxy is None:
+            return GuardedTransport(self._guard, self._tls, limits)
+        # The proxy resolves names, so the guard ends at what ``addresses.checked`` sees: names and literals.
+        try:
+            address = httpx.URL(proxy)
+            through = httpx.Proxy(address, ssl_context=self._tls if address.scheme == "https" else None)
+            return httpx.AsyncHTTPTransport(verify=self._tls, limits=limits, proxy=through)
+        except (httpx.InvalidURL, ValueError, ImportError):
+            raise FetchError(
+                "the source's `proxy` cannot be used; write http://host:port or https://host:port",
+                reason=Reason.BAD_CONFIG,
+                transient=False,
+            ) from None
