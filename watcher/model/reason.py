@@ -75,5 +75,7 @@ class Reason(StrEnum):
     # ours
     BAD_CONFIG = "bad-config"
     STORE = "store"
+    BUG = "bug"
+    """Our own code failed on this input; the log has the traceback."""
     PAUSED = "paused"
     DISABLED = "disabled"

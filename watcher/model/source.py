@@ -104,3 +104,8 @@ class Source:
     backfill: int = 0
     """How many of the newest statements the first poll announces."""
     enabled: bool = True
+
+    @property
+    def text_in_listing(self) -> bool:
+        """The listing carries the whole text: no page is fetched for a statement."""
+        return self.text_from is TextFrom.ITEM or self.kind is SourceKind.TELEGRAM

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from watcher.errors import FetchError
 from watcher.model.change import (
     Absent,
     Decision,
@@ -16,7 +17,7 @@ from watcher.model.delivery import NewDelivery, Notice
 from watcher.model.item import Item
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.polling import SourceState
-from watcher.model.source import FetchPolicy, SourceId
+from watcher.model.source import FetchPolicy, Source, SourceId
 from watcher.model.subscription import Subscription
 from watcher.model.topic import Match
 
@@ -55,11 +56,36 @@ class Outcome:
     """When to look again, aware UTC; None: not again."""
 
 
+class Pace(Protocol):
+    """When to ask again; jitter and settings are the edge's."""
+
+    def next_poll(
+        self, source: Source, now: datetime, *, failures: int, answer: Page | NotModified | FetchError | None
+    ) -> datetime:
+        """Return when a source is due next, after ``failures`` polls in a row that failed.
+
+        ``answer`` is what came back: its cache headers or its Retry-After are heeded. None: nothing came.
+        """
+        ...
+
+    def next_check(self, first_seen_at: datetime, now: datetime) -> datetime | None:
+        """Return when a statement is looked at again; None: not any more."""
+        ...
+
+    def next_try(self, now: datetime, *, failures: int) -> datetime:
+        """Return when a statement whose page could not be read is tried again."""
+        ...
+
+
 class PollStore(Protocol):
     """The database, as the poll loop sees it. Each method is one transaction."""
 
     async def source_state(self, source: SourceId) -> SourceState:
         """Return what is remembered of a source; the empty state if nothing is."""
+        ...
+
+    async def source_states(self) -> tuple[SourceState, ...]:
+        """Return what is remembered of every source that was ever polled."""
         ...
 
     async def keep(self, source: SourceId, page: Page) -> Page:
@@ -73,7 +99,7 @@ class PollStore(Protocol):
     async def announce(self, source: SourceId, announced: Sequence[Announcement], now: datetime) -> int:
         """Store items as announced statements, or their new keys, titles and dates; return how many are new.
 
-        A known statement whose title or date changed is marked for another look at once.
+        A known statement whose title, date or content changed is marked for another look at once.
         """
         ...
 
@@ -97,7 +123,7 @@ class PollStore(Protocol):
         ...
 
     async def postpone(self, statement: StatementId, until: datetime) -> None:
-        """Look at a statement again at ``until``: its page could not be had or read now; count the failure."""
+        """Look at a statement again at ``until``, since its page could not be read now; count the failure."""
         ...
 
     async def finish(self, state: SourceState, notices: Sequence[Notice]) -> None:

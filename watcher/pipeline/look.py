@@ -1,0 +1,151 @@
+"""One look at one statement: fetch, keep, extract, decide, classify, route, record."""
+
+from datetime import datetime
+
+from watcher.alert import route
+from watcher.classify import Ruleset, classify
+from watcher.clock import Clock
+from watcher.compare import Limits, decide, fingerprint
+from watcher.errors import FetchError, WatcherError
+from watcher.extract import read_item, read_page, split
+from watcher.model.change import Absent, Decision, KnownStatement, Reading
+from watcher.model.delivery import NewDelivery
+from watcher.model.item import Item
+from watcher.model.page import NotModified
+from watcher.model.reason import Reason
+from watcher.model.source import Source
+from watcher.model.statement import Passage, Statement
+from watcher.model.topic import Match
+from watcher.pipeline.guard import bugs_fail_one_page
+from watcher.pipeline.ports import Fetcher, Outcome, Pace, PollStore
+from watcher.pipeline.report import LookReport
+
+ABSENCE = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.SOFT_NOT_FOUND})
+TRIES_BEFORE_THE_LISTING_SPEAKS = 3
+
+
+class StatementReader:
+    """Looks at statements; everything it learns goes to the store in one transaction a look."""
+
+    def __init__(
+        self,
+        *,
+        fetcher: Fetcher,
+        store: PollStore,
+        rules: Ruleset,
+        pace: Pace,
+        clock: Clock,
+        limits: Limits,
+    ) -> None:
+        self._fetcher = fetcher
+        self._store = store
+        self._rules = rules
+        self._pace = pace
+        self._clock = clock
+        self._limits = limits
+
+    async def look(self, source: Source, known: KnownStatement) -> LookReport:
+        """Look at one statement and record what that leads to."""
+        try:
+            seen = await self._see(source, known)
+            with bugs_fail_one_page(known.url):
+                decision = decide(known, seen, self._clock.now(), self._limits)
+                matches, passages = self._classify(known, seen)
+        except WatcherError as error:
+            now = self._clock.now()
+            await self._store.postpone(known.id, self._pace.next_try(now, failures=known.failures + 1))
+            return LookReport(known=known, reason=error.reason, error=error)
+        deliveries = await self._route(source, seen, decision, passages, matches)
+        now = self._clock.now()
+        outcome = Outcome(
+            known=known,
+            seen=seen,
+            decision=decision,
+            matches=matches,
+            deliveries=deliveries,
+            next_check_at=self._pace.next_check(known.first_seen_at, now),
+        )
+        await self._store.record(outcome, now)
+        return LookReport(known=known, reason=decision.reason, kind=decision.kind, deliveries=len(deliveries))
+
+    async def _see(self, source: Source, known: KnownStatement) -> Reading | Absent:
+        """Read the statement where its source keeps the text; its absence is something seen, too."""
+        if source.text_in_listing:
+            return self._from_listing(source, known, provisional=False)
+        try:
+            return await self._from_page(source, known)
+        except FetchError as error:
+            if error.reason in ABSENCE and known.revision is not None:
+                return Absent(reason=error.reason, seen_at=self._clock.now())
+            if self._page_is_out_of_reach(known, error):
+                return self._from_listing(source, known, provisional=True)
+            raise
+
+    def _page_is_out_of_reach(self, known: KnownStatement, error: FetchError) -> bool:
+        """Tell whether to let the listing speak for a statement that nobody could read yet."""
+        lasting = not error.transient or known.failures + 1 >= TRIES_BEFORE_THE_LISTING_SPEAKS
+        return known.revision is None and lasting
+
+    async def _from_page(self, source: Source, known: KnownStatement) -> Reading:
+        answer = await self._fetcher.get(known.url, policy=source.fetch)
+        if isinstance(answer, NotModified):
+            raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
+        page = await self._store.keep(source.id, answer)
+        with bugs_fail_one_page(page.url):
+            statement = read_page(page, source)
+            return _reading(statement, page.digest, page.fetched_at)
+
+    def _from_listing(self, source: Source, known: KnownStatement, *, provisional: bool) -> Reading:
+        item = Item(
+            url=known.url,
+            title=known.title,
+            published=known.published,
+            guid=known.guid,
+            content=known.content or known.title,
+        )
+        with bugs_fail_one_page(known.url):
+            statement = read_item(item, source)
+            return _reading(statement, "", self._clock.now(), provisional=provisional)
+
+    def _classify(
+        self, known: KnownStatement, seen: Reading | Absent
+    ) -> tuple[tuple[Match, ...], tuple[Passage, ...]]:
+        """Classify what is seen, or the last text seen of what is gone."""
+        if isinstance(seen, Reading):
+            language, passages = seen.statement.language, seen.passages
+        elif known.revision is not None:
+            language, passages = known.revision.statement.language, known.revision.passages
+        else:
+            return (), ()
+        return classify(passages, self._rules, language), passages
+
+    async def _route(
+        self,
+        source: Source,
+        seen: Reading | Absent,
+        decision: Decision,
+        passages: tuple[Passage, ...],
+        matches: tuple[Match, ...],
+    ) -> tuple[NewDelivery, ...]:
+        if not decision.announce:
+            return ()
+        language = seen.statement.language if isinstance(seen, Reading) else source.language
+        return route(
+            passages,
+            matches,
+            source_id=source.id,
+            source_tags=source.tags,
+            language=language,
+            subscriptions=await self._store.subscriptions(),
+        )
+
+
+def _reading(statement: Statement, digest: str, seen_at: datetime, *, provisional: bool = False) -> Reading:
+    return Reading(
+        statement=statement,
+        passages=split(statement),
+        fingerprint=fingerprint(statement.title, statement.text),
+        page_digest=digest,
+        seen_at=seen_at,
+        provisional=provisional,
+    )
