@@ -1,0 +1,145 @@
+"""What the schema cannot see: how one entry of sources.yaml fits another.
+
+Each check looks at whatever of the file is sound, so that one fault never hides the next.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from watcher.config.document import Document, KeyPath, Problem
+from watcher.config.nearest import remedy
+from watcher.config.selectors import css_fault, json_path_fault
+
+TAG = "tag:"
+_CSS_KINDS = {"auto", "html"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What only the rooms above can judge, handed in."""
+
+    topics: Collection[str] | None = None
+    """Names of the shipped topics; None: any name will do."""
+    check_filter: Callable[[str], object] | None = None
+    """Parses a word filter; raises ValueError naming the position."""
+
+
+def cross_problems(document: Document, known: Known) -> Iterator[Problem]:
+    """Yield all that is wrong between the entries of a document."""
+    sources = list(_entries(document, "sources"))
+    yield from _duplicate_ids(document, sources)
+    for path, source in sources:
+        yield from _fetching(path, source)
+        yield from _selectors(path, source)
+    channels = list(_entries(document, "channels"))
+    for path, channel in channels:
+        yield from _references(path, channel, _names(sources))
+        yield from _topics(path, channel, _topic_names(document, known))
+        yield from _word_filter(path, channel, known)
+
+
+def _entries(document: Document, key: str) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
+    listed = document.value.get(key) if isinstance(document.value, dict) else None
+    for index, entry in enumerate(listed if isinstance(listed, list) else ()):
+        if isinstance(entry, dict):
+            yield (key, index), entry
+
+
+def _texts(entry: dict[str, Any], key: str) -> Iterator[tuple[int, str]]:
+    listed = entry.get(key)
+    for index, text in enumerate(listed if isinstance(listed, list) else ()):
+        if isinstance(text, str):
+            yield index, text
+
+
+def _duplicate_ids(document: Document, sources: list[tuple[KeyPath, dict[str, Any]]]) -> Iterator[Problem]:
+    lines: dict[str, int] = {}
+    for path, source in sources:
+        name, here = source.get("id"), (*path, "id")
+        if not isinstance(name, str):
+            continue
+        if name in lines:
+            yield Problem(
+                here, f"{name!r} is taken by the source on line {lines[name]}; give each its own id"
+            )
+        else:
+            lines[name] = document.marks[here][0]
+
+
+def _fetching(path: KeyPath, source: dict[str, Any]) -> Iterator[Problem]:
+    if source.get("robots") is False and "robots_reason" not in source:
+        yield Problem((*path, "robots"), "robots.txt is passed over; say why in 'robots_reason'")
+    if source.get("robots") is not False and "robots_reason" in source:
+        yield Problem(
+            (*path, "robots_reason"), "only goes with 'robots: false'; take one of them out", at_key=True
+        )
+    url = source.get("url")
+    if isinstance(url, str) and url.startswith(("https://t.me/", "http://t.me/")):
+        name = urlsplit(url).path.strip("/")
+        if not name.startswith("s/"):
+            yield Problem((*path, "url"), f"not readable without an account; write https://t.me/s/{name}")
+
+
+def _selectors(path: KeyPath, source: dict[str, Any]) -> Iterator[Problem]:
+    kind = source.get("kind", "auto")
+    listing, statement = source.get("listing"), source.get("statement")
+    if isinstance(listing, dict) and kind in _CSS_KINDS:
+        yield from _faults((*path, "listing"), listing, css_fault)
+    elif isinstance(listing, dict) and kind == "json":
+        yield from _faults((*path, "listing"), listing, json_path_fault)
+    elif isinstance(listing, dict) and listing:
+        message = f"a source of kind {kind} is read without selectors; take 'listing' out"
+        yield Problem((*path, "listing"), message, at_key=True)
+    if isinstance(statement, dict):
+        yield from _faults((*path, "statement"), statement, css_fault)
+        for index, text in _texts(statement, "remove"):
+            if fault := css_fault(text):
+                yield Problem((*path, "statement", "remove", index), fault)
+
+
+def _faults(path: KeyPath, specs: dict[str, Any], check: Callable[[str], str | None]) -> Iterator[Problem]:
+    for key, text in specs.items():
+        if isinstance(text, str) and (fault := check(text)):
+            yield Problem((*path, key), fault)
+
+
+def _names(sources: list[tuple[KeyPath, dict[str, Any]]]) -> set[str]:
+    """Return all that a channel may choose sources by."""
+    ids = {source["id"] for _, source in sources if isinstance(source.get("id"), str)}
+    return ids | {TAG + tag for _, source in sources for _, tag in _texts(source, "tags")}
+
+
+def _references(path: KeyPath, channel: dict[str, Any], names: set[str]) -> Iterator[Problem]:
+    for index, text in _texts(channel, "sources"):
+        if text not in names:
+            what = "source has this tag" if text.startswith(TAG) else "source has this id"
+            hint = remedy(text, names, of="ids and tags")
+            yield Problem((*path, "sources", index), f"no {what}: {text!r}; {hint}")
+
+
+def _topic_names(document: Document, known: Known) -> set[str] | None:
+    if known.topics is None or not isinstance(document.value, dict):
+        return None
+    own = document.value.get("topics")
+    return {*known.topics, *(own if isinstance(own, dict) else ())}
+
+
+def _topics(path: KeyPath, channel: dict[str, Any], names: set[str] | None) -> Iterator[Problem]:
+    if names is None:
+        return
+    for index, text in _texts(channel, "topics"):
+        if text not in names:
+            message = f"no such topic: {text!r}; {remedy(text, names, of='topics')}"
+            yield Problem((*path, "topics", index), message)
+
+
+def _word_filter(path: KeyPath, channel: dict[str, Any], known: Known) -> Iterator[Problem]:
+    text = channel.get("match")
+    if known.check_filter is None or not isinstance(text, str):
+        return
+    try:
+        known.check_filter(text)
+    except ValueError as error:
+        yield Problem((*path, "match"), str(error))

@@ -1,0 +1,82 @@
+"""Settings: all that is secret or differs per deployment, read from the environment."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from pydantic import SecretStr
+
+from watcher.config.environment import Environment
+from watcher.config.parsing import (
+    Listen,
+    chat_address,
+    database_url,
+    listen_address,
+    server_root,
+    switch,
+    telegram_token,
+    user_ids,
+)
+from watcher.errors import ConfigError
+
+TELEGRAM_API_URL = "https://api.telegram.org"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the ``WATCHER_*`` variables say, defaults filled in."""
+
+    sources: Path
+    """WATCHER_SOURCES: the file that lists what is watched."""
+    data: Path
+    """WATCHER_DATA: the folder of everything that is kept."""
+    database_url: SecretStr
+    """WATCHER_DATABASE_URL: may carry a password; default an SQLite file under ``data``."""
+    telegram_token: SecretStr | None
+    """WATCHER_TELEGRAM_TOKEN; None: alerts go to the terminal."""
+    telegram_api_url: str
+    """WATCHER_TELEGRAM_API_URL: scheme, host and port of a Bot API server, without a slash at the end."""
+    admins: frozenset[int]
+    """WATCHER_ADMINS: Telegram user ids."""
+    admin_chat: str | None
+    """WATCHER_ADMIN_CHAT: ``@name`` or a numeric id as text."""
+    listen: Listen
+    """WATCHER_LISTEN: where the status pages are served."""
+    allow_private_networks: bool
+    """WATCHER_ALLOW_PRIVATE_NETWORKS: whether sources may live on private and loopback addresses."""
+    contact: str
+    """WATCHER_CONTACT: an address or URL for webmasters, sent in the User-Agent; empty: none."""
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown or logged: the bot's token, the password of the database."""
+        token = self.telegram_token.get_secret_value() if self.telegram_token else None
+        password = urlsplit(self.database_url.get_secret_value()).password
+        return tuple(filter(None, (token, password and unquote(password))))
+
+
+def load_settings(environ: Mapping[str, str]) -> Settings:
+    """Read every ``WATCHER_*`` variable; raises ConfigError naming all that is wrong with them.
+
+    A variable that is empty counts as absent. A secret may come from the file that ``…_FILE`` names instead.
+    """
+    variables = Environment(environ)
+    data = variables.read("WATCHER_DATA", Path, Path("data"))
+    settings = Settings(
+        sources=variables.read("WATCHER_SOURCES", Path, Path("sources.yaml")),
+        data=data,
+        database_url=variables.read_secret("WATCHER_DATABASE_URL", database_url)
+        or SecretStr(f"sqlite:///{data / 'watcher.db'}"),
+        telegram_token=variables.read_secret("WATCHER_TELEGRAM_TOKEN", telegram_token),
+        telegram_api_url=variables.read("WATCHER_TELEGRAM_API_URL", server_root, TELEGRAM_API_URL),
+        admins=variables.read("WATCHER_ADMINS", user_ids, frozenset()),
+        admin_chat=variables.read("WATCHER_ADMIN_CHAT", chat_address, None),
+        listen=variables.read("WATCHER_LISTEN", listen_address, Listen("127.0.0.1", 8080)),
+        allow_private_networks=variables.read("WATCHER_ALLOW_PRIVATE_NETWORKS", switch, False),
+        contact=variables.read("WATCHER_CONTACT", str, ""),
+    )
+    faults = variables.faults()
+    if faults:
+        raise ConfigError(faults)
+    return settings

@@ -1,0 +1,140 @@
+"""Load sources.yaml: what is watched, and the channels that are told."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from watcher.config.checks import Known, cross_problems
+from watcher.config.mistakes import schema_problems
+from watcher.config.schema import (
+    ChannelEntry,
+    DefaultsEntry,
+    ListingEntry,
+    SourceEntry,
+    SourcesFile,
+    StatementEntry,
+    WindowEntry,
+)
+from watcher.config.yaml import read_yaml
+from watcher.errors import ConfigError
+from watcher.model.source import (
+    FetchPolicy,
+    ListingSpec,
+    Source,
+    SourceId,
+    SourceKind,
+    StatementSpec,
+    TextFrom,
+    Window,
+)
+from watcher.model.subscription import Filter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelSpec:
+    """A chat that the maintainer lists, and what it is told."""
+
+    chat: str
+    """``@name`` or the numeric id as text."""
+    thread: int | None
+    filter: Filter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What sources.yaml says, defaults filled in."""
+
+    sources: tuple[Source, ...]
+    """In the order of the file, disabled ones included."""
+    channels: tuple[ChannelSpec, ...]
+    topics: Mapping[str, Mapping[str, Any]]
+    """As written, for ``load_topics``: what extends or replaces the shipped packs."""
+
+
+def load_sources(path: Path, known: Known | None = None) -> Config:
+    """Read and check one file; raises ConfigError with every fault in it, in the order of its lines."""
+    document = read_yaml(path)
+    problems = [*schema_problems(document), *cross_problems(document, known or Known())]
+    faults = [*document.faults, *document.locate(problems)]
+    if faults:
+        raise ConfigError(sorted(faults, key=lambda fault: (fault.line, fault.column)))
+    entries = SourcesFile.model_validate(document.value)
+    return Config(
+        sources=tuple(_source(entry, entries.defaults) for entry in entries.sources),
+        channels=tuple(map(_channel, entries.channels)),
+        topics=entries.topics,
+    )
+
+
+def _channel(entry: ChannelEntry) -> ChannelSpec:
+    wanted = Filter(
+        topics=_set(entry.topics),
+        sources=_set(entry.sources),
+        languages=_set(entry.languages),
+        match=entry.match,
+    )
+    return ChannelSpec(chat=entry.chat, thread=entry.thread, filter=wanted)
+
+
+def _set(listed: list[str] | None) -> frozenset[str] | None:
+    return None if listed is None else frozenset(listed)
+
+
+def _source(entry: SourceEntry, defaults: DefaultsEntry) -> Source:
+    timezone = entry.timezone or defaults.timezone
+    return Source(
+        id=SourceId(entry.id),
+        name=entry.name or entry.id,
+        url=entry.url,
+        kind=entry.kind,
+        language=entry.language,
+        tags=tuple(entry.tags),
+        timezone=timezone,
+        every=entry.every or defaults.every,
+        windows=tuple(_window(window, timezone) for window in entry.windows),
+        listing=_listing(entry.listing),
+        statement=_statement(entry.statement),
+        text_from=entry.text_from or _usual_text(entry.kind),
+        fetch=_fetch_policy(entry),
+        backfill=defaults.backfill if entry.backfill is None else entry.backfill,
+        enabled=entry.enabled,
+    )
+
+
+def _window(entry: WindowEntry, timezone: str) -> Window:
+    return Window(
+        days=entry.days,
+        start=entry.start,
+        end=entry.end,
+        timezone=entry.timezone or timezone,
+        every=entry.every,
+    )
+
+
+def _listing(entry: ListingEntry) -> ListingSpec:
+    return ListingSpec(item=entry.item, link=entry.link, title=entry.title, date=entry.date, next=entry.next)
+
+
+def _statement(entry: StatementEntry) -> StatementSpec:
+    return StatementSpec(
+        title=entry.title,
+        date=entry.date,
+        speaker=entry.speaker,
+        body=entry.body,
+        remove=tuple(entry.remove),
+    )
+
+
+def _usual_text(kind: SourceKind) -> TextFrom:
+    return TextFrom.ITEM if kind is SourceKind.TELEGRAM else TextFrom.PAGE
+
+
+def _fetch_policy(entry: SourceEntry) -> FetchPolicy:
+    return FetchPolicy(
+        robots=entry.robots,
+        robots_reason=entry.robots_reason or "",
+        headers=dict(entry.headers),
+        cookies=dict(entry.cookies),
+        proxy=entry.proxy,
+    )
