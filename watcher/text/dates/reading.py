@@ -1,0 +1,97 @@
+"""The two ways to read dates: one date out of a field, or every date in a line."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from watcher.model.published import Published
+from watcher.text.dates.days import DayFound, find_days
+from watcher.text.dates.fold import fold
+from watcher.text.dates.relative import relative_day
+from watcher.text.dates.roles import DateRole, role_of
+from watcher.text.dates.sense import DateSense
+from watcher.text.dates.times import ClockTime, time_after, time_before
+from watcher.text.dates.zones import localized
+
+_SLACK = timedelta(days=1)
+_LONGEST = 20_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateFound:
+    """A date in a text: ``text[start:end]`` is the date with its time, without the words around it."""
+
+    published: Published
+    role: DateRole
+    start: int
+    end: int
+    has_year: bool
+
+
+def parse_date(text: str, *, language: str | None, timezone: str, now: datetime) -> Published | None:
+    """Return the date of publication that a date field gives, None where it gives none.
+
+    ``timezone`` is the IANA zone of times that name none, ``now`` is aware. Of several dates, the one marked
+    as published wins, then an unmarked one, then an update; an expiry is no date of publication, and
+    nothing lies more than a day after ``now``.
+    """
+    found = find_date(text, language=language, timezone=timezone, now=now)
+    return found.published if found else None
+
+
+def find_date(text: str, *, language: str | None, timezone: str, now: datetime) -> DateFound | None:
+    """Return the likeliest date of publication inside a longer text with its place; see ``parse_date``."""
+    found = find_dates(text, DateSense(language=language, timezone=timezone, now=now))
+    usable = [each for each in found if each.role is not DateRole.OTHER]
+    return min(usable, key=lambda each: (each.role, not each.has_year), default=None)
+
+
+def find_dates(text: str, sense: DateSense) -> list[DateFound]:
+    """Return every date in the text that is not in the future, in reading order."""
+    folded = fold(text[:_LONGEST])
+    results: list[DateFound] = []
+    for found in find_days(folded, sense):
+        day = _latest_allowed(found, sense.now)
+        if day is not None:
+            results.append(_with_time(folded, found, day, sense))
+    return results or _relative(folded, sense)
+
+
+def _latest_allowed(found: DayFound, now: datetime) -> date | None:
+    """Return the first reading that is not more than a day ahead; for a day without year, the nearest."""
+    limit = (now + _SLACK).date()
+    return next((day for day in found.readings if day <= limit), None)
+
+
+def _with_time(folded: str, found: DayFound, day: date, sense: DateSense) -> DateFound:
+    clock = time_after(folded, found.end, sense.timezone) or time_before(folded, found.start, sense.timezone)
+    published = _moment(day, clock, sense.now) if clock else None
+    start, end = found.start, found.end
+    if clock and published:
+        start, end = min(start, clock.start), max(end, clock.end)
+    return DateFound(
+        published=published or Published(day),
+        role=role_of(folded, start),
+        start=start,
+        end=end,
+        has_year=found.has_year,
+    )
+
+
+def _moment(day: date, clock: ClockTime, now: datetime) -> Published | None:
+    """Join day and time; None where that leads more than a day ahead or out of the calendar."""
+    try:
+        moment = localized(datetime.combine(day, clock.time), clock.zone)
+        return Published.moment(moment) if moment <= now + _SLACK else None
+    except OverflowError:
+        return None
+
+
+def _relative(folded: str, sense: DateSense) -> list[DateFound]:
+    local_now = sense.now.astimezone(ZoneInfo(sense.timezone))
+    meant = relative_day(folded, local_now)
+    if meant is None:
+        return []
+    moment, end = meant
+    found = DayFound(0, end, (moment.date(),))
+    return [_with_time(folded, found, moment.date(), sense)]
