@@ -86,8 +86,8 @@ class Sent:
     """Accepted; Telegram gave the message this id."""
 
     message_id: int
-    telegram_id: int
-    """The chat's numeric id, as the answer names it."""
+    telegram_id: int | None
+    """The chat's numeric id, as the answer names it; None where messages do not go to Telegram."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

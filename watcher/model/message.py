@@ -13,7 +13,6 @@ class Style(StrEnum):
     UNDERLINE = "underline"
     STRIKE = "strike"
     CODE = "code"
-    QUOTE = "quote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,8 @@ class Span:
     style: Style = Style.PLAIN
     link: str | None = None
     """An absolute http(s) address."""
+    quoted: bool = False
+    """Stands in a block quotation, together with the quoted spans next to it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,50 @@
+"""Passages as an alert quotes them: who speaks, the words that decided."""
+
+from collections.abc import Iterator, Sequence
+
+from watcher.model.message import Span, Style
+from watcher.model.statement import Passage, PassageKind, Role
+from watcher.model.topic import Match
+
+_UNNAMED = {Role.OFFICIAL: "Official", Role.JOURNALIST: "Journalist"}
+
+
+def quoted(passage: Passage, matches: Sequence[Match], speaker: str | None) -> Iterator[Span]:
+    """Show one whole passage, deciding words in bold; ``speaker`` speaks where the passage names nobody."""
+    yield from speech(passage, speaker)
+    position = 0
+    for start, end in _bold(matches):
+        yield Span(passage.text[position:start], quoted=True)
+        yield Span(passage.text[start:end], Style.BOLD, quoted=True)
+        position = end
+    yield Span(passage.text[position:], quoted=True)
+    yield Span("\n")
+
+
+def speech(passage: Passage, speaker: str | None) -> Iterator[Span]:
+    """Show who speaks and in which capacity; nothing where neither is known."""
+    name = passage.speaker or speaker or (passage.role and _UNNAMED[passage.role])
+    about = [passage.role.value] if passage.role and name != _UNNAMED[passage.role] else []
+    if passage.kind is not PassageKind.STATEMENT:
+        about.append(passage.kind.value)
+    if name:
+        yield Span(name, Style.BOLD)
+    if about:
+        yield Span(f" ({', '.join(about)})" if name else ", ".join(about).capitalize())
+    if name or about:
+        yield Span(":\n")
+
+
+def _bold(matches: Sequence[Match]) -> Iterator[tuple[int, int]]:
+    """Return the stretches to set in bold, in order, overlaps joined."""
+    stretches = sorted((each.start, each.end) for match in matches for each in match.evidence)
+    if not stretches:
+        return
+    start, end = stretches[0]
+    for next_start, next_end in stretches[1:]:
+        if next_start > end:
+            yield start, end
+            start, end = next_start, next_end
+        else:
+            end = max(end, next_end)
+    yield start, end

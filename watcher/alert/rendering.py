@@ -1,0 +1,160 @@
+"""An alert or a notice as styled spans, to be read at a glance on a phone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from watcher.alert.quoting import quoted
+from watcher.model.change import Change, ChangeKind, Revision
+from watcher.model.delivery import Delivery, Notice
+from watcher.model.message import Message, Span, Style
+from watcher.model.published import Published
+from watcher.model.reason import Reason
+from watcher.model.topic import Match
+
+SHOWN = 10
+"""Passages an alert shows at most; it says how many more there are and links to all."""
+_WORDS = 6
+"""Deciding words named per topic; they all stand in bold in their passages."""
+_KINDS = {
+    ChangeKind.NEW: "🆕 New",
+    ChangeKind.REVISED: "✏️ Edited",
+    ChangeKind.WITHDRAWN: "🗑 Withdrawn",
+    ChangeKind.RESTORED: "↩️ Back after a withdrawal",
+}
+REPEAT = Message(spans=(Span("Possible repeat: this may have arrived before.\n", Style.ITALIC),))
+"""Goes before a part that was under way when the answer was lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What an alert shows of a change to one chat."""
+
+    change: Change
+    revision: Revision
+    """The text to show: what the statement says, or for a withdrawal what it said."""
+    passages: tuple[int, ...]
+    topics: tuple[str, ...]
+    matches: tuple[Match, ...]
+    zone: ZoneInfo
+    page: str | None
+    """The statement's page in our archive."""
+
+
+def render(delivery: Delivery, *, zone: str = "UTC", status_url: str | None = None) -> Message:
+    """Build the whole message of a delivery, whatever its length; see ``split_message``.
+
+    Times are shown in ``zone``, an IANA name. ``status_url`` is the base address of the status pages.
+    The mark of a possible repeat belongs to a part, not to the message: see ``REPEAT``.
+    """
+    if delivery.notice is not None:
+        return Message(spans=tuple(_notice(delivery.notice, ZoneInfo(zone))))
+    view = _view(delivery, ZoneInfo(zone), status_url)
+    return Message(spans=tuple(_joined([*_head(view), *_body(view), *_foot(view)])))
+
+
+def _view(delivery: Delivery, zone: ZoneInfo, status_url: str | None) -> _View:
+    change = delivery.change
+    if change is None:
+        raise ValueError("a delivery carries a change or a notice")
+    revision = change.after or change.before
+    if revision is None:
+        raise ValueError("a change has a revision before or after it")
+    matches = tuple(
+        match
+        for match in change.matches
+        if match.topic in delivery.topics and match.passage in delivery.passages
+    )
+    page = status_url and f"{status_url.rstrip('/')}/statements/{change.statement_id}"
+    return _View(change, revision, delivery.passages, delivery.topics, matches, zone, page)
+
+
+def _head(view: _View) -> Iterator[Span]:
+    change = view.change
+    yield Span(change.source_name, Style.BOLD)
+    yield Span("".join(f" · {tag}" for tag in change.source_tags) + "\n")
+    yield Span(" · ".join((_KINDS[change.kind], ", ".join(view.topics) or "no topic")) + "\n")
+    yield Span(view.revision.statement.title or change.url, Style.BOLD, link=change.url)
+    yield Span("\n\n")
+
+
+def _body(view: _View) -> Iterator[Span]:
+    # A statement without a topic shows how it begins.
+    chosen = view.passages or tuple(passage.index for passage in view.revision.passages[:1])
+    by_index = {passage.index: passage for passage in view.revision.passages}
+    for index in chosen[:SHOWN]:
+        matches = [match for match in view.matches if match.passage == index]
+        yield from quoted(by_index[index], matches, view.revision.statement.speaker)
+        yield Span("\n")
+    more = len(view.passages or view.revision.passages) - len(chosen[:SHOWN])
+    if more:
+        kind = "more on this" if view.passages else "more"
+        yield Span(f"… and {more} {kind}; read all", Style.ITALIC, link=view.page or view.change.url)
+        yield Span("\n\n")
+
+
+def _foot(view: _View) -> Iterator[Span]:
+    yield Span(" · ".join(_times(view)) + "\n")
+    yield from _why(view.matches)
+    yield Span("Source", link=view.change.url)
+    if view.page:
+        yield Span(" · ")
+        yield Span("Whole text and history", link=view.page)
+
+
+def _times(view: _View) -> Iterator[str]:
+    change = view.change
+    published = view.revision.statement.published
+    if published is not None:
+        yield f"Published {_published(published, view.zone)}"
+    yield f"first seen {_moment(change.first_seen_at, view.zone)}"
+    if change.kind is ChangeKind.REVISED:
+        yield f"edit seen {_moment(change.seen_at, view.zone)}"
+    elif change.kind is ChangeKind.WITHDRAWN:
+        yield f"last text read {_moment(view.revision.seen_at, view.zone)}"
+        yield f"found gone {_moment(change.seen_at, view.zone)}"
+    elif change.kind is ChangeKind.RESTORED:
+        yield f"back {_moment(change.seen_at, view.zone)}"
+
+
+def _why(matches: Sequence[Match]) -> Iterator[Span]:
+    """One line per topic: the rules that carried it and the words they found."""
+    in_order = sorted(matches, key=lambda match: match.topic)
+    for topic, found in groupby(in_order, key=lambda match: match.topic):
+        group = tuple(found)
+        rules = _distinct(rule for match in group for rule in match.rules)
+        words = _distinct(evidence.text for match in group for evidence in match.evidence)
+        named = ", ".join(f"“{word}”" for word in words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
+        yield Span("Why: ", Style.ITALIC)
+        yield Span(f"{topic}, by {', '.join(rules)}: {named}\n")
+
+
+def _notice(notice: Notice, zone: ZoneInfo) -> Iterator[Span]:
+    sign = "✅" if notice.reason is Reason.OK else "⚠️"
+    yield Span(f"{sign} ")
+    yield Span(notice.subject, Style.BOLD)
+    yield Span(f" · {notice.reason}\n{notice.text}\n{_moment(notice.at, zone)}")
+
+
+def _published(published: Published, zone: ZoneInfo) -> str:
+    return published.day.isoformat() if published.at is None else _moment(published.at, zone)
+
+
+def _moment(moment: datetime, zone: ZoneInfo) -> str:
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M %Z}"
+
+
+def _distinct(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
+
+
+def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """Join neighbours that are set alike, so that each costs one entity."""
+    for (style, link, in_quote), alike in groupby(
+        spans, key=lambda span: (span.style, span.link, span.quoted)
+    ):
+        text = "".join(span.text for span in alike)
+        if text:
+            yield Span(text, style, link, in_quote)

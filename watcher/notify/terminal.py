@@ -1,0 +1,63 @@
+"""Alerts on the terminal, as Telegram would show them: where messages go when there is no token."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from itertools import count, groupby
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.style import Style as TerminalStyle
+from rich.text import Text
+
+from watcher.model.delivery import Outgoing, Sent
+from watcher.model.message import Span, Style
+
+_STYLES = {
+    Style.PLAIN: TerminalStyle(),
+    Style.BOLD: TerminalStyle(bold=True),
+    Style.ITALIC: TerminalStyle(italic=True),
+    Style.UNDERLINE: TerminalStyle(underline=True),
+    Style.STRIKE: TerminalStyle(strike=True),
+    Style.CODE: TerminalStyle(reverse=True),
+}
+
+
+class TerminalSender:
+    """Print each part and call it sent; the ids of its messages count up from 1."""
+
+    def __init__(self, console: Console | None = None) -> None:
+        self._console = console or Console()
+        self._ids = count(1)
+        self._one_at_a_time = asyncio.Lock()
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Print one part; never refuses."""
+        async with self._one_at_a_time:
+            # Off the event loop: a terminal held with Ctrl-S must not hold the watching.
+            await asyncio.to_thread(self._print, outgoing)
+            return Sent(message_id=next(self._ids), telegram_id=outgoing.chat.telegram_id)
+
+    def _print(self, outgoing: Outgoing) -> None:
+        chat = outgoing.chat.title or outgoing.chat.address
+        topic = f" · topic {outgoing.thread}" if outgoing.thread is not None else ""
+        self._console.print(Rule(f"{chat}{topic}", align="left", style="dim"))
+        for in_quote, spans in groupby(outgoing.message.spans, key=lambda span: span.quoted):
+            block = _text(spans)
+            self._console.print(Padding(block, (0, 0, 0, 4), expand=False) if in_quote else block)
+
+
+def _text(spans: Iterable[Span]) -> Text:
+    text = Text()
+    for piece, style in _pieces(spans):
+        text.append(piece, style)
+    # Printing a block ends its last line.
+    return text[:-1] if text.plain.endswith("\n") else text
+
+
+def _pieces(spans: Iterable[Span]) -> Iterator[tuple[str, TerminalStyle]]:
+    """Return what to print; addresses in full, as many terminals show no links."""
+    for span in spans:
+        yield span.text, _STYLES[span.style] + TerminalStyle(link=span.link)
+        if span.link:
+            yield f" <{span.link}>", TerminalStyle(dim=True)
