@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 from urllib.parse import unquote, urlsplit
 
 from pydantic import SecretStr
@@ -47,6 +48,12 @@ class Settings:
     """WATCHER_ALLOW_PRIVATE_NETWORKS: whether sources may live on private and loopback addresses."""
     contact: str
     """WATCHER_CONTACT: an address or URL for webmasters, sent in the User-Agent; empty: none."""
+
+    def secrets(self) -> tuple[str, ...]:
+        """Return every text that must never be shown: the bot token and the database's password."""
+        token = self.telegram_token.get_secret_value() if self.telegram_token else None
+        password = urlsplit(self.database_url.get_secret_value()).password
+        return tuple(secret for secret in (token, password) if secret)
 
     @property
     def secrets(self) -> tuple[str, ...]:

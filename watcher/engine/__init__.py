@@ -1,1 +1,10 @@
-"""Being furnished."""
+"""Who calls the jobs, and when: the cadence (pure) and the local engine on APScheduler.
+
+The truth about time is ``next_poll_at`` in the database; an engine only knocks.
+"""
+
+from watcher.engine.cadence import LADDER, Rung
+from watcher.engine.local import Job, LocalEngine
+from watcher.engine.pace import Cadence
+
+__all__ = ["LADDER", "Cadence", "Job", "LocalEngine", "Rung"]

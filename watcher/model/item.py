@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from watcher.model.published import Published
+from watcher.model.source import SourceKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,8 @@ class Discovery:
     """In the listing's own order, newest usually first; no two with the same address and guid."""
     method: str
     """How they were found, for people: ``feed (Atom)``, ``html: ul.news > li``, ``json: results[]`` ..."""
+    kind: SourceKind = SourceKind.AUTO
+    """What the page turned out to be; ``AUTO`` only where nothing says."""
     next_url: str | None = None
     """The address of the next, older page of the listing, where it names one."""
     better: tuple[str, ...] = ()

@@ -1,0 +1,17 @@
+"""``watcher backup``: a consistent copy of the database while the service runs."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from watcher.app import back_up
+from watcher.cli.output import tell
+from watcher.config import load_settings
+
+
+def command(dest: Annotated[Path, typer.Argument(help="The file to write; must not exist yet.")]) -> None:
+    """Copy the database to DEST, online."""
+    back_up(load_settings(os.environ), dest)
+    tell(f"Backed up to {dest} ({dest.stat().st_size:,} bytes).")
