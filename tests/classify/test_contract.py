@@ -1,0 +1,63 @@
+import pytest
+
+from watcher.classify import classify, classify_text, compile_rules
+from watcher.config.topics import check_packs, load_topics, shipped_topics
+from watcher.errors import ConfigError
+from watcher.model.statement import Passage, PassageKind, Role
+
+SHIPPED = compile_rules(shipped_topics())
+
+
+def _topics_of(text: str, language: str | None = "en") -> set[str]:
+    return {match.topic for match in classify_text(text, SHIPPED, language)}
+
+
+def test_the_shipped_packs_are_the_three_topics_and_have_no_fault() -> None:
+    assert [topic.name for topic in shipped_topics()] == ["accusations", "counter-terrorism", "sanctions"]
+    assert check_packs() == ()
+
+
+def test_a_plain_phrase_matches_in_any_inflection_and_shows_the_words_that_decided() -> None:
+    rules = compile_rules(load_topics({"grain-deal": {"phrases": {"en": ["grain corridor"]}}}))
+    (match,) = classify_text("Two grain corridors were opened.", rules, "en")
+    assert (match.topic, match.passage) == ("grain-deal", 0)
+    assert [(each.start, each.end, each.text) for each in match.evidence] == [(4, 19, "grain corridors")]
+
+
+def test_every_passage_is_matched_by_its_own_text() -> None:
+    passages = (
+        Passage(
+            index=0,
+            kind=PassageKind.QUESTION,
+            speaker=None,
+            role=Role.JOURNALIST,
+            text="What of the sanctions?",
+        ),
+        Passage(
+            index=1,
+            kind=PassageKind.ANSWER,
+            speaker="A",
+            role=Role.OFFICIAL,
+            text="I have nothing to announce.",
+        ),
+    )
+    assert [(match.passage, match.topic) for match in classify(passages, SHIPPED, "en")] == [(0, "sanctions")]
+
+
+def test_every_fault_of_a_topic_is_told_with_its_key_and_a_remedy() -> None:
+    overrides = {
+        "grain-deal": {"phrases": {"en": ["grain corridor", "Black <sea"]}},
+        "sanctions": {"phrses": {"en": ["x"]}},
+    }
+    with pytest.raises(ConfigError) as caught:
+        load_topics(overrides)
+    assert [fault.key for fault in caught.value.faults] == [
+        "topics.grain-deal.phrases.en[1]",
+        "topics.sanctions.phrses",
+    ]
+    assert "did you mean 'phrases'?" in str(caught.value)
+
+
+def test_a_list_item_is_no_topic() -> None:
+    assert _topics_of("They spoke of trade, counter-terrorism, cyber and migration.") == set()
+    assert _topics_of("Counter-terrorism is our first concern.") == {"counter-terrorism"}

@@ -1,0 +1,39 @@
+"""Whether words are a mere item of an enumeration: "trade, counter-terrorism, cyber and people smuggling"."""
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from watcher.classify.sentences import Sentence
+
+_LONGEST_ITEM = 5
+"""Words."""
+_MOST_BEFORE = 3
+"""Words of its item that may stand before what was found."""
+_MOST_AFTER = 2
+_FEWEST_ITEMS = 3
+
+
+def is_item(first: int, last: int, sentence: Sentence) -> bool:
+    """Tell whether the words from ``first`` to ``last`` are one item among three or more short ones."""
+    borders = [0, *sentence.separators, len(sentence.starts)]
+    place = bisect_right(borders, first) - 1
+    start, end = borders[place], borders[place + 1]
+    if last >= end or end - last - 1 > _MOST_AFTER:
+        return False
+    if place > 0 and first - start > _MOST_BEFORE:
+        return False
+    widths = [after - before for before, after in pairwise(borders)]
+    after = _short(widths[place + 1 :])
+    before = _short(widths[:place][::-1])
+    if before < place and before + 1 == place:
+        before += 1
+    return 1 + before + after >= _FEWEST_ITEMS
+
+
+def _short(widths: list[int]) -> int:
+    count = 0
+    for width in widths:
+        if width > _LONGEST_ITEM:
+            break
+        count += 1
+    return count

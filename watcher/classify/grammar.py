@@ -1,0 +1,67 @@
+"""All topics compiled for one language: phrases as steps, rules with their guards."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from watcher.classify.search import PatternIndex, Steps
+from watcher.classify.spec import Phrases, RuleSpec, TopicSpec, phrases_in
+from watcher.classify.symbols import Lists, SymbolTable
+
+GuardNumber = int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule as compiled: its guarding phrases by the number of their index; None where it has none."""
+
+    topic: TopicSpec
+    spec: RuleSpec
+    needs: GuardNumber | None
+    unless: GuardNumber | None
+    unless_passage: GuardNumber | None
+    never: GuardNumber | None
+
+
+class Grammar:
+    """What matching needs to know about one language; unchanged once built."""
+
+    def __init__(self, topics: Sequence[TopicSpec], language: str) -> None:
+        self._language = language
+        self._symbols = SymbolTable(language)
+        self._guards: list[tuple[Steps, GuardNumber]] = []
+        self._guard_count = 0
+        rules: list[Rule] = []
+        patterns: list[tuple[Steps, int]] = []
+        for topic in topics:
+            lists = self._symbols.add_lists(topic.words)
+            never = self._guard(topic.never, lists)
+            for spec in topic.rules:
+                patterns += [(steps, len(rules)) for steps in self._compile(spec.phrases, lists)]
+                rules.append(self._rule(topic, spec, lists, never))
+        self.rules = tuple(rules)
+        self.lexicon = self._symbols.lexicon()
+        self.list_indexes = self._symbols.list_indexes()
+        self.rule_index = PatternIndex(patterns)
+        self.guard_index = PatternIndex(self._guards)
+
+    def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists, never: GuardNumber | None) -> Rule:
+        return Rule(
+            topic=topic,
+            spec=spec,
+            needs=self._guard(spec.needs, lists),
+            unless=self._guard(spec.unless, lists),
+            unless_passage=self._guard(spec.unless_passage, lists),
+            never=never,
+        )
+
+    def _guard(self, phrases: Phrases, lists: Lists) -> GuardNumber | None:
+        patterns = tuple(self._compile(phrases, lists))
+        if not patterns:
+            return None
+        self._guard_count += 1
+        self._guards += [(steps, self._guard_count) for steps in patterns]
+        return self._guard_count
+
+    def _compile(self, phrases: Phrases, lists: Lists) -> Iterator[Steps]:
+        for phrase in phrases_in(phrases, self._language):
+            yield from self._symbols.steps(phrase, lists)

@@ -1,0 +1,119 @@
+"""The judgement on one passage in one language: rules that hold, their score and their evidence."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from watcher.classify.enumerations import is_item
+from watcher.classify.grammar import Grammar, GuardNumber, Rule
+from watcher.classify.search import Hit
+from watcher.classify.sentences import Sentence, sentences
+from watcher.model.statement import Role
+from watcher.model.topic import Evidence, Match
+
+_JOINED = 3
+"""Words between two found words up to which both are shown as one stretch."""
+_MOST_EVIDENCE = 8
+"""Stretches per rule."""
+
+Offsets = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Read:
+    """A sentence with what guards found in it, looked up once and only when a rule asks."""
+
+    sentence: Sentence
+    grammar: Grammar
+    _guards: dict[GuardNumber, list[Hit]] | None = field(default=None)
+
+    def guarded(self, guard: GuardNumber | None) -> Sequence[Hit]:
+        """Return where a guard's phrases stand."""
+        if guard is None:
+            return ()
+        if self._guards is None:
+            self._guards = {}
+            for number, hit in self.grammar.guard_index.hits(self.sentence):
+                self._guards.setdefault(number, []).append(hit)
+        return self._guards.get(guard, ())
+
+
+def judge(text: str, grammar: Grammar, *, passage: int, role: Role | None) -> Iterator[Match]:
+    """Yield a match for each topic that reaches its threshold."""
+    read = [_Read(sentence, grammar) for sentence in sentences(text, grammar.lexicon) if sentence.found]
+    held: dict[int, list[Offsets]] = {}
+    for each in read:
+        for index in grammar.list_indexes:
+            for symbol, hit in list(index.hits(each.sentence)):
+                each.sentence.add(symbol, hit[0][0], hit[-1][1])
+        for number, hit in grammar.rule_index.hits(each.sentence):
+            rule = grammar.rules[number]
+            if _may_speak(rule, role) and _stands(rule, hit, each):
+                held.setdefault(number, []).extend(_offsets(hit, each.sentence))
+    rules = {number: grammar.rules[number] for number in held}
+    barred = {number for number, rule in rules.items() if _barred(rule, read)}
+    yield from _matches(
+        {number: (rules[number], found) for number, found in held.items() if number not in barred},
+        text,
+        passage,
+    )
+
+
+def _may_speak(rule: Rule, role: Role | None) -> bool:
+    return rule.spec.role is None or role is None or role is rule.spec.role
+
+
+def _stands(rule: Rule, hit: Hit, read: _Read) -> bool:
+    if rule.needs is not None and not read.guarded(rule.needs):
+        return False
+    if read.guarded(rule.unless) or any(_overlap(hit, other) for other in read.guarded(rule.never)):
+        return False
+    return rule.spec.listed or not is_item(hit[0][0], hit[-1][1], read.sentence)
+
+
+def _barred(rule: Rule, read: Iterable[_Read]) -> bool:
+    return rule.unless_passage is not None and any(each.guarded(rule.unless_passage) for each in read)
+
+
+def _overlap(hit: Hit, other: Hit) -> bool:
+    first, last = other[0][0], other[-1][1]
+    return any(span[0] <= last and first <= span[1] for span in hit)
+
+
+def _offsets(hit: Hit, sentence: Sentence) -> Iterator[Offsets]:
+    """Turn found words into stretches of text, joining those that stand close together."""
+    first, last = hit[0]
+    for next_first, next_last in hit[1:]:
+        if next_first - last - 1 > _JOINED:
+            yield sentence.starts[first], sentence.ends[last]
+            first = next_first
+        last = next_last
+    yield sentence.starts[first], sentence.ends[last]
+
+
+def _matches(held: dict[int, tuple[Rule, list[Offsets]]], text: str, passage: int) -> Iterator[Match]:
+    by_topic: dict[str, list[tuple[Rule, list[Offsets]]]] = {}
+    for rule, found in held.values():
+        by_topic.setdefault(rule.topic.name, []).append((rule, found))
+    for name, rules in sorted(by_topic.items()):
+        score = round(sum(rule.spec.weight for rule, _ in rules), 6)
+        if score >= rules[0][0].topic.threshold:
+            offsets = [place for _, found in rules for place in sorted(set(found))[:_MOST_EVIDENCE]]
+            yield Match(
+                topic=name,
+                passage=passage,
+                score=score,
+                rules=tuple(sorted({rule.spec.name for rule, _ in rules})),
+                evidence=tuple(
+                    Evidence(start=start, end=end, text=text[start:end]) for start, end in _merged(offsets)
+                ),
+            )
+
+
+def _merged(offsets: Iterable[Offsets]) -> list[Offsets]:
+    merged: list[Offsets] = []
+    for start, end in sorted(offsets):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,245 @@
+"""The notation of phrases, parsed into patterns: sequences of slots with bounded gaps.
+
+    grain corridor          both words, one after the other, in any inflection
+    sanction*  *sanktion*   a word family: words that begin with, or contain, these letters
+    =ban  =US               exactly this form; with a capital letter, also exactly this case
+    lift|eas*|suspend       one of these words
+    (price cap / embargo)   one of these phrases
+    [oil] embargo           an optional word or phrase
+    impos* ... sanction*    up to five words between; ``...9`` up to nine
+    sanction* ~6 Russia     both in either order, at most six words between
+    <actor> deni*           an entry of the word list ``actor``
+
+A pattern never crosses the end of a sentence. Everything is bounded, so no phrase can make matching slow.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import product
+
+from watcher.classify.tokens import CJK, WORD
+
+_DEFAULT_GAP = 5
+_LARGEST_GAP = 30
+_MOST_SLOTS = 12
+_MOST_VARIANTS = 256
+_DEEPEST = 4
+
+_PIECE = re.compile(r"\s+|<[\w-]+>|\.{3}\d*|~\d*|[()\[\]/|]|[^\s<>()\[\]/|~]+?(?=\.{3}|[\s<>()\[\]/|~]|$)")
+_GAP = re.compile(r"(\.{3}|~)(\d*)")
+_WRITTEN = re.compile(rf"(=?)(\*?)((?:{WORD.pattern}|[^\w*=<>])+)(\*?)")
+
+
+class PatternError(ValueError):
+    """A phrase that cannot be read; the message says why and what to write instead."""
+
+
+class Form(Enum):
+    """How a word of a text must agree with the word of a phrase."""
+
+    INFLECTED = auto()
+    EXACT = auto()
+    PREFIX = auto()
+    SUFFIX = auto()
+    INFIX = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a phrase, as written."""
+
+    text: str
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class ListName:
+    """A reference to a word list."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One place of a pattern: any of its alternatives, at most ``gap`` words after the slot before."""
+
+    alternatives: tuple[Word | ListName, ...]
+    gap: int = 0
+
+
+Pattern = tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    size: int
+    either_order: bool
+
+
+_Item = tuple[Word | ListName, ...] | _Gap
+_Sequence = tuple[_Item, ...]
+
+
+def parse_phrase(phrase: str) -> tuple[Pattern, ...]:
+    """Parse one phrase into the patterns it stands for; raises PatternError."""
+    sequences = _Parser(phrase).parse()
+    patterns = [pattern for sequence in sequences for pattern in _orders(sequence, phrase)]
+    if len(patterns) > _MOST_VARIANTS:
+        raise PatternError(f"{phrase!r} stands for {len(patterns)} phrases; write it as several")
+    return tuple(dict.fromkeys(patterns))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a word list: its patterns, and the label they share."""
+
+    label: str
+    patterns: tuple[Pattern, ...]
+
+
+def parse_entry(line: str) -> Entry:
+    """Parse ``Label = entry / entry`` or a bare entry of a word list; raises PatternError."""
+    label, equals, entries = line.partition(" = ")
+    if not equals:
+        label, entries = "", line
+    parts = entries.split(" / ") if equals else [entries]
+    return Entry(label.strip(), tuple(pattern for part in parts for pattern in parse_phrase(part.strip())))
+
+
+class _Parser:
+    """A recursive descent over the pieces of one phrase."""
+
+    def __init__(self, phrase: str) -> None:
+        self._phrase = phrase
+        self._pieces = _PIECE.findall(phrase)
+        self._at = 0
+        if "".join(self._pieces) != phrase:
+            raise PatternError(f"{phrase!r} has a stray '<' or '>'; a word list is written <name>")
+
+    def parse(self) -> list[_Sequence]:
+        sequences = self._sequence(depth=0)
+        if self._at < len(self._pieces):
+            raise PatternError(f"{self._phrase!r} has a stray {self._pieces[self._at]!r}")
+        return sequences
+
+    def _peek(self) -> str:
+        return self._pieces[self._at] if self._at < len(self._pieces) else ""
+
+    def _sequence(self, depth: int) -> list[_Sequence]:
+        if depth > _DEEPEST:
+            raise PatternError(f"{self._phrase!r} is nested too deeply; write it as several phrases")
+        found: list[_Sequence] = [()]
+        while (piece := self._peek()) and piece not in {")", "]", "/"}:
+            if piece.isspace():
+                self._at += 1
+                continue
+            unit = self._unit(depth)
+            if len(found) * len(unit) > _MOST_VARIANTS:
+                raise PatternError(f"{self._phrase!r} stands for too many phrases; write it as several")
+            found = [(*before, *after) for before, after in product(found, unit)]
+        return found
+
+    def _unit(self, depth: int) -> list[_Sequence]:
+        """Read what stands between spaces: a gap, an option, or alternatives joined by ``|``."""
+        if gap := _GAP.fullmatch(self._peek()):
+            self._at += 1
+            return [(self._gap(gap),)]
+        choices = self._choice(depth)
+        while self._peek() == "|":
+            self._at += 1
+            choices += self._choice(depth)
+        single = [sequence[0] for sequence in choices if len(sequence) == 1]
+        plain = [item for item in single if not isinstance(item, _Gap)]
+        if len(plain) == len(choices):
+            return [(tuple(word for item in plain for word in item),)]
+        return choices
+
+    def _choice(self, depth: int) -> list[_Sequence]:
+        piece = self._peek()
+        self._at += 1
+        if piece == "(":
+            return self._group(depth, ")")
+        if piece == "[":
+            return [(), *self._group(depth, "]")]
+        if piece.startswith("<"):
+            return [((ListName(piece[1:-1]),),)]
+        if not piece or piece in {"|", ")", "]", "/"} or piece.isspace():
+            raise PatternError(f"{self._phrase!r}: a word is missing beside '|'")
+        return [tuple((word,) for word in self._words(piece))]
+
+    def _group(self, depth: int, end: str) -> list[_Sequence]:
+        found = self._sequence(depth + 1)
+        while self._peek() == "/":
+            self._at += 1
+            found += self._sequence(depth + 1)
+        if self._peek() != end:
+            raise PatternError(f"{self._phrase!r}: a {end!r} is missing")
+        self._at += 1
+        return found
+
+    def _gap(self, gap: re.Match[str]) -> _Gap:
+        size = int(gap[2]) if gap[2] else _DEFAULT_GAP
+        if size > _LARGEST_GAP:
+            raise PatternError(f"{self._phrase!r}: a gap of {size} is too wide; at most {_LARGEST_GAP} words")
+        return _Gap(size, either_order=gap[1] == "~")
+
+    def _words(self, piece: str) -> Iterator[Word]:
+        written = _WRITTEN.fullmatch(piece)
+        words = [match.group() for match in WORD.finditer(piece)]
+        if not written or not words:
+            raise PatternError(f"{self._phrase!r}: {piece!r} is no word; '*' stands at its start or end")
+        exact, front, _, back = written.groups()
+        if exact and (front or back):
+            raise PatternError(f"{self._phrase!r}: {piece!r} is exact and a family at once; choose one")
+        for index, word in enumerate(words):
+            open_front = bool(front) and index == 0
+            open_back = bool(back) and index == len(words) - 1
+            yield Word(word, _form(word, exact=bool(exact), front=open_front, back=open_back))
+
+
+def _form(word: str, *, exact: bool, front: bool, back: bool) -> Form:
+    if CJK.match(word) or (front and back):
+        return Form.INFIX
+    if front:
+        return Form.SUFFIX
+    if back:
+        return Form.PREFIX
+    return Form.EXACT if exact else Form.INFLECTED
+
+
+def _orders(sequence: _Sequence, phrase: str) -> Iterator[Pattern]:
+    """Turn gaps into slots; a gap in either order gives both orders."""
+    swap = next((i for i, item in enumerate(sequence) if isinstance(item, _Gap) and item.either_order), None)
+    if swap is None:
+        yield _slots(sequence, phrase)
+        return
+    gap = sequence[swap]
+    before, after = sequence[:swap], sequence[swap + 1 :]
+    if not isinstance(gap, _Gap) or any(isinstance(item, _Gap) and item.either_order for item in after):
+        raise PatternError(f"{phrase!r}: only one '~' in a phrase")
+    middle = (_Gap(gap.size, either_order=False),)
+    yield _slots((*before, *middle, *after), phrase)
+    yield _slots((*after, *middle, *before), phrase)
+
+
+def _slots(sequence: _Sequence, phrase: str) -> Pattern:
+    slots: list[Slot] = []
+    gap: int | None = None
+    for item in sequence:
+        if isinstance(item, _Gap):
+            if not slots or gap is not None:
+                break
+            gap = item.size
+        else:
+            slots.append(Slot(item, gap or 0))
+            gap = None
+    else:
+        if slots and gap is None and len(slots) <= _MOST_SLOTS:
+            return tuple(slots)
+    if len(slots) > _MOST_SLOTS:
+        raise PatternError(f"{phrase!r} has more than {_MOST_SLOTS} words; keep those that decide")
+    if not slots and gap is None:
+        raise PatternError(f"{phrase!r} is empty in one of its variants; keep one word that is not optional")
+    raise PatternError(f"{phrase!r}: a gap must stand between two words")

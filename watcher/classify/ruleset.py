@@ -1,0 +1,61 @@
+"""Topics ready to be matched: compiled per language when a text in it first comes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from watcher.classify.grammar import Grammar
+from watcher.classify.judge import judge
+from watcher.classify.scripts import languages_of
+from watcher.classify.spec import ANY, TopicSpec
+from watcher.model.statement import Passage, Role
+from watcher.model.topic import Match
+
+
+class Ruleset:
+    """Topics with a grammar per language, built on first use and kept."""
+
+    def __init__(self, topics: Iterable[TopicSpec]) -> None:
+        self.topics = tuple(sorted(topics, key=lambda topic: topic.name))
+        self.languages = frozenset(
+            language for topic in self.topics for rule in topic.rules for language in rule.phrases
+        ) - {ANY}
+        """Languages that have rules of their own."""
+        self._grammars: dict[str, Grammar] = {}
+
+    def matches(
+        self, text: str, language: str | None, *, passage: int, role: Role | None
+    ) -> tuple[Match, ...]:
+        """Return the topics of one passage, ordered by name; of several languages the surest counts."""
+        best: dict[str, Match] = {}
+        for each in languages_of(text, language, self.languages):
+            for match in judge(text, self._grammar(each), passage=passage, role=role):
+                if match.topic not in best or match.score > best[match.topic].score:
+                    best[match.topic] = match
+        return tuple(best[topic] for topic in sorted(best))
+
+    def _grammar(self, language: str) -> Grammar:
+        if language not in self._grammars:
+            self._grammars[language] = Grammar(self.topics, language)
+        return self._grammars[language]
+
+
+def compile_rules(topics: Sequence[TopicSpec]) -> Ruleset:
+    """Prepare topics for matching; cheap, because phrases are compiled when their language first comes."""
+    return Ruleset(topics)
+
+
+def classify(passages: Sequence[Passage], rules: Ruleset, language: str | None) -> tuple[Match, ...]:
+    """Return which passages are about which topics, ordered by passage and topic; each by its own words.
+
+    ``language`` is ISO 639-1, or None: then script and small words decide whose rules to try.
+    """
+    return tuple(_each(passages, rules, language))
+
+
+def classify_text(text: str, rules: Ruleset, language: str | None) -> tuple[Match, ...]:
+    """Return the topics of a bare text, as passage 0 by a speaker unknown."""
+    return rules.matches(text, language, passage=0, role=None)
+
+
+def _each(passages: Sequence[Passage], rules: Ruleset, language: str | None) -> Iterator[Match]:
+    for passage in passages:
+        yield from rules.matches(passage.text, language, passage=passage.index, role=passage.role)

@@ -1,0 +1,126 @@
+"""Words and word lists as numbers: what phrases are compiled to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from watcher.classify.lexicon import Lexicon, Symbol
+from watcher.classify.patterns import ListName, Pattern, PatternError, Word, parse_entry, parse_phrase
+from watcher.classify.search import PatternIndex, Step, Steps
+from watcher.classify.spec import WordList, phrases_in
+from watcher.classify.tokens import CJK
+
+_FREQUENCY = {1: 40.0, 2: 40.0, 3: 20.0, 4: 4.0}
+"""How often a word turns up, guessed from its length; longer ones count 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListSymbol:
+    """A word list as compiled."""
+
+    symbol: Symbol
+    frequency: float
+    level: int
+    """0: its entries are words; n: they use lists of level n - 1."""
+
+
+Lists = Mapping[str, ListSymbol]
+
+
+class SymbolTable:
+    """Hands out symbols while phrases are compiled for one language."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._words: dict[Word, Symbol] = {}
+        self._meanings: dict[Word, set[Symbol]] = {}
+        self._lists: dict[tuple[str, int], ListSymbol] = {}
+        self._levels: dict[int, list[tuple[Steps, Symbol]]] = {}
+        self._count = 0
+
+    def add_lists(self, word_lists: Sequence[WordList]) -> dict[str, ListSymbol]:
+        """Compile the lists of a topic; a list shared by several topics is compiled once."""
+        lists: dict[str, ListSymbol] = {}
+        for word_list in word_lists:
+            shared = (word_list.name, id(word_list))
+            if shared not in self._lists:
+                self._lists[shared] = self._add_list(word_list, lists)
+            lists[word_list.name] = self._lists[shared]
+        return lists
+
+    def steps(self, phrase: str, lists: Lists) -> list[Steps]:
+        """Compile a phrase; raises PatternError."""
+        return [self._steps(pattern, lists) for pattern in parse_phrase(phrase)]
+
+    def lexicon(self) -> Lexicon:
+        """Build the lexicon of all words seen so far."""
+        lexicon = Lexicon(self._language)
+        for word, symbols in self._meanings.items():
+            lexicon.add(word, symbols)
+        lexicon.seal()
+        return lexicon
+
+    def list_indexes(self) -> tuple[PatternIndex, ...]:
+        """Return the entries of lists that are phrases, by level: each level may need those before it."""
+        return tuple(PatternIndex(self._levels[level]) for level in sorted(self._levels))
+
+    def _add_list(self, word_list: WordList, lists: Lists) -> ListSymbol:
+        symbol = self._new()
+        frequency, top = 0.0, 0
+        for line in phrases_in(word_list.entries, self._language):
+            for pattern in parse_entry(line).patterns:
+                words = [word for word in pattern[0].alternatives if isinstance(word, Word)]
+                frequency += sum(map(_frequency, words))
+                if len(pattern) == 1 and len(words) == len(pattern[0].alternatives):
+                    for word in words:
+                        self._meanings.setdefault(word, set()).add(symbol)
+                else:
+                    level = _level(pattern, lists)
+                    top = max(top, level)
+                    self._levels.setdefault(level, []).append((self._steps(pattern, lists), symbol))
+        return ListSymbol(symbol, frequency, top)
+
+    def _steps(self, pattern: Pattern, lists: Lists) -> Steps:
+        steps = []
+        for slot in pattern:
+            symbols: set[Symbol] = set()
+            frequency = 0.0
+            for item in slot.alternatives:
+                if isinstance(item, Word):
+                    symbols.add(self._word(item))
+                    frequency += _frequency(item)
+                else:
+                    known = _named(item, lists)
+                    symbols.add(known.symbol)
+                    frequency += known.frequency
+            steps.append(Step(frozenset(symbols), slot.gap, frequency))
+        return tuple(steps)
+
+    def _word(self, word: Word) -> Symbol:
+        symbol = self._words.get(word)
+        if symbol is None:
+            symbol = self._words[word] = self._new()
+            self._meanings.setdefault(word, set()).add(symbol)
+        return symbol
+
+    def _new(self) -> Symbol:
+        self._count += 1
+        return self._count
+
+
+def _named(item: ListName, lists: Lists) -> ListSymbol:
+    try:
+        return lists[item.name]
+    except KeyError:
+        known = ", ".join(sorted(lists)) or "none"
+        raise PatternError(f"there is no word list <{item.name}> above this; there are: {known}") from None
+
+
+def _level(pattern: Pattern, lists: Lists) -> int:
+    names = [item for slot in pattern for item in slot.alternatives if isinstance(item, ListName)]
+    return max((_named(name, lists).level + 1 for name in names), default=0)
+
+
+def _frequency(word: Word) -> float:
+    if CJK.match(word.text):
+        return _FREQUENCY.get(3 * len(word.text), 1.0)
+    return _FREQUENCY.get(len(word.text), 1.0)
