@@ -174,4 +174,5 @@ class ChatLimiter(BaseRateLimiter[None]):
 
 def wait_of(refusal: RetryAfter) -> timedelta:
     """Return how long Telegram, or our own limiter, wants us to wait."""
-    return refusal._retry_after  # noqa: SLF001 - the public property warns of its own change of type
+    wait = refusal.retry_after
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
