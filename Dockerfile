@@ -21,7 +21,7 @@ ENV PATH=/opt/watcher/bin:$PATH \
     WATCHER_SOURCES=/etc/watcher/sources.yaml \
     WATCHER_DATA=/data \
     WATCHER_LISTEN=0.0.0.0:8080
-USER watcher
+USER 10001
 WORKDIR /data
 VOLUME /data
 EXPOSE 8080
