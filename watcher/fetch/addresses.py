@@ -33,6 +33,8 @@ _LOCAL_NAME = re.compile(r"(^|\.)(localhost|local|internal|intranet|home\.arpa)$
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _AUTHORITY = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
+_NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
+_LAST_PORT = 65_535
 _AMBIGUOUS = frozenset("\\@ \t\r\n")
 PRIVATE_SWITCH = "WATCHER_ALLOW_PRIVATE_NETWORKS=1"
 
@@ -80,6 +82,8 @@ def checked(url: str, *, allow_private: bool) -> httpx.URL:
         parsed = httpx.URL(url)
     except httpx.InvalidURL:
         raise _refused(url, "it is no valid address") from None
+    if parsed.port is not None and not 0 < parsed.port <= _LAST_PORT:
+        raise _refused(url, "it names no valid port")
     if fault := _host_fault(parsed.raw_host.decode("ascii").rstrip(".").lower(), allow_private=allow_private):
         raise _refused(url, fault)
     return parsed.copy_with(fragment=None)
@@ -110,9 +114,11 @@ def _host_fault(host: str, *, allow_private: bool) -> str | None:
         if not _is_ip_address(host):
             return "its host is a number in disguise; write a name or a plain IP address"
         public = may_connect(host, allow_private=allow_private)
+    elif not _NAME.fullmatch(host):
+        return "its host is no valid name"
     else:
         public = allow_private or ("." in host and not _LOCAL_NAME.search(host))
-    return None if public else f"it lies in a private network, which {PRIVATE_SWITCH} would permit"
+    return None if public else f"it is a private or special address; {PRIVATE_SWITCH} permits private ones"
 
 
 def _is_ip_address(host: str) -> bool:

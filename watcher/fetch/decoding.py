@@ -85,9 +85,9 @@ class _Brotli(Decoder):
             self._begun = True
             if piece:
                 yield piece
-            data = b""
-            if self._stream.can_accept_more_data():
+            elif self._stream.can_accept_more_data():
                 return
+            data = b""
 
     @override
     def is_complete(self) -> bool:

@@ -11,6 +11,9 @@ from http import HTTPStatus
 import httpx
 
 from watcher.errors import BlockedError, FetchError
+from watcher.fetch.addresses import shown
+from watcher.fetch.verdict import Verdict
+from watcher.model.page import Page
 from watcher.model.reason import Reason
 
 _BY_TYPE: tuple[tuple[type[Exception], Reason, str], ...] = (
@@ -34,6 +37,7 @@ _BY_STATUS: dict[int, tuple[Reason, bool]] = {
 }
 """Reason, and whether asking again may help; 5xx and the rest by their class."""
 _WALLS = frozenset({Reason.BLOCKED, Reason.FORBIDDEN, Reason.LOGIN})
+_LASTING = frozenset({Reason.SOFT_NOT_FOUND, Reason.LOGIN})
 
 
 def of_exception(error: httpx.HTTPError, place: str) -> FetchError:
@@ -62,6 +66,18 @@ def of_status(status: int, place: str, retry_after: timedelta | None = None) -> 
         transient=transient,
         retry_after=retry_after,
         status=status,
+    )
+
+
+def of_verdict(found: Verdict, page: Page, retry_after: timedelta | None = None) -> FetchError:
+    """Class an answer that is something else than the page, whatever its status."""
+    kind = BlockedError if found.reason in _WALLS else FetchError
+    return kind(
+        f"{shown(page.url)} answered {page.status} with something else: {found.mark}",
+        reason=found.reason,
+        transient=found.reason not in _LASTING,
+        retry_after=retry_after,
+        status=page.status,
     )
 
 

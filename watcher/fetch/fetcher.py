@@ -2,7 +2,8 @@
 
 import asyncio
 import ssl
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from http import HTTPStatus
 from random import Random
@@ -21,10 +22,13 @@ from watcher.fetch.robots import Robots
 from watcher.fetch.settings import FetchSettings
 from watcher.fetch.transport import Resolve, system_resolve
 from watcher.fetch.trip import Trip
+from watcher.fetch.verdict import Verdict, verdict
 from watcher.fetch.wire import Answer, Wire
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.reason import Reason
 from watcher.model.source import FetchPolicy
+
+_LONG = 200_000  # bytes
 
 
 class HttpFetcher:
@@ -61,7 +65,7 @@ class HttpFetcher:
         start = checked(url, allow_private=self._settings.allow_private_networks)
         trip = Trip(start, policy, validators, self._settings.total_time)
         answer = await self._follow(trip, await self._spacing(start, policy))
-        return self._outcome(url, answer, validators)
+        return await self._outcome(url, answer, validators)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -109,18 +113,31 @@ class HttpFetcher:
         policy = FetchPolicy(robots=False, proxy=proxy)
         return await self._follow(Trip(url, policy, Validators(), self._settings.total_time), None)
 
-    def _outcome(self, url: str, answer: Answer, validators: Validators) -> Page | NotModified:
+    async def _outcome(self, url: str, answer: Answer, validators: Validators) -> Page | NotModified:
         now = self._clock.now()
-        headers = answer.headers
         if answer.status == HTTPStatus.NOT_MODIFIED and validators != Validators():
-            return NotModified(url=url, headers=headers, fetched_at=now)
-        if not answer.response.is_success or answer.status == HTTPStatus.PARTIAL_CONTENT:
-            raise faults.of_status(answer.status, shown(url), retry_after(headers, now))
-        return Page(
+            return NotModified(url=url, headers=answer.headers, fetched_at=now)
+        page = Page(
             url=url,
             final_url=str(answer.url),
             status=answer.status,
-            headers=headers,
+            headers=answer.headers,
             body=answer.body,
             fetched_at=now,
         )
+        wait = retry_after(answer.headers, now)
+        if found := await self._judge(page):
+            raise faults.of_verdict(found, page, wait)
+        if not answer.response.is_success or answer.status == HTTPStatus.PARTIAL_CONTENT:
+            raise faults.of_status(answer.status, shown(url), wait)
+        return replace(page, headers=_without_cookies(page.headers))
+
+    @staticmethod
+    async def _judge(page: Page) -> Verdict | None:
+        # Parsing a long page takes tens of milliseconds, which nobody else should wait for.
+        return await asyncio.to_thread(verdict, page) if len(page.body) > _LONG else verdict(page)
+
+
+def _without_cookies(headers: Mapping[str, str]) -> dict[str, str]:
+    """Leave out what a server handed to us alone: pages are kept as evidence and shown."""
+    return {name: value for name, value in headers.items() if name != "set-cookie"}

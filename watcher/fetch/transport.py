@@ -70,8 +70,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         permitted = [address for address in found if may_connect(address, allow_private=self._allow_private)]
         if not permitted:
             raise FetchError(
-                f"{host} resolves to a private or special address, which is refused ({PRIVATE_SWITCH} permits"
-                " private ones)",
+                f"{host} resolves to a private or special address; {PRIVATE_SWITCH} permits private ones",
                 reason=Reason.REFUSED_ADDRESS,
                 transient=False,
             )

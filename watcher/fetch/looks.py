@@ -1,0 +1,104 @@
+"""What a page looks like from a distance: title, headings, how much there is to read, what drives it."""
+
+import re
+from dataclasses import dataclass
+
+from selectolax.lexbor import LexborHTMLParser
+
+from watcher.model.page import Page
+from watcher.text.charset import decode
+from watcher.text.normal import one_line
+
+LARGEST = 2_000_000  # bytes: no wall, login or error page is larger
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_TAG = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|title|script|meta|iframe|div|h1|p)[\s>/]", re.IGNORECASE
+)
+_OTHER_KIND = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml|<rss|<feed|<urlset|<sitemapindex|[{\[]|%PDF)")
+_XHTML = re.compile(rb"<html[\s>]", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s+[|–—·•»«:-]+\s*|\s*[|·•»«]\s*|:+\s+")
+_UNREAD = ["style", "template", "svg", "script"]
+_BARE_TEXT = 2_500
+_BARE_LINKS = 12
+_HEADLINE = 30  # characters: a link with that much text leads to an article, a shorter one is a menu's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looks:
+    """Features of one HTML page; all text is lower case with folded white space."""
+
+    title: str
+    headings: tuple[str, ...]
+    """The first few of h1 to h3."""
+    text: str
+    """What a reader sees."""
+    links: int
+    headlines: int
+    """Links whose text is as long as a headline."""
+    prose: int
+    """Characters of text outside links."""
+    asks_password: bool
+    machinery: str
+    """Scripts and attributes, never what a reader sees; empty unless the page is bare."""
+
+    @property
+    def is_bare(self) -> bool:
+        """Say whether there is little to read and to click, as on walls and unlike on a site's pages."""
+        return _is_bare(self.text, self.links)
+
+    @property
+    def title_parts(self) -> tuple[str, ...]:
+        """The title, and what its separators part: "Page not found | Ministry" has two parts."""
+        return (self.title, *_SEPARATOR.split(self.title))
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts of the title, and the first two headings with theirs."""
+        heads = self.headings[:2]
+        return (*self.title_parts, *heads, *(part for head in heads for part in _SEPARATOR.split(head)))
+
+
+def looks_of(page: Page) -> Looks | None:
+    """Look at a page; None where it is no HTML, or too large to be anything but content."""
+    if len(page.body) > LARGEST or not is_html(page):
+        return None
+    markup = decode(page.body, page.headers.get("content-type", ""))
+    tree = LexborHTMLParser(markup)
+    title = tree.css_first("title")
+    anchors = [len(_folded(anchor.text())) for anchor in tree.css("a[href]")]
+    tree.strip_tags(_UNREAD)
+    text = _folded(tree.body.text(separator=" ")) if tree.body else ""
+    return Looks(
+        title=one_line(title.text()).lower() if title else "",
+        headings=tuple(one_line(node.text()).lower() for node in tree.css("h1, h2, h3")[:6]),
+        text=text.lower(),
+        links=len(anchors),
+        headlines=sum(length >= _HEADLINE for length in anchors),
+        prose=len(text) - sum(anchors),
+        asks_password=tree.css_first("input[type=password i]") is not None,
+        machinery=_machinery(markup) if _is_bare(text, len(anchors)) else "",
+    )
+
+
+def is_html(page: Page) -> bool:
+    """Say whether a body is HTML, by its beginning before its declared type: walls answer for feeds too."""
+    beginning = page.body[:4096]
+    if _OTHER_KIND.match(beginning) and not _XHTML.search(beginning):
+        return False
+    return page.content_type in _HTML_TYPES or _TAG.search(beginning) is not None
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _is_bare(text: str, links: int) -> bool:
+    return len(text) < _BARE_TEXT and links <= _BARE_LINKS
+
+
+def _machinery(markup: str) -> str:
+    parts: list[str] = []
+    for node in LexborHTMLParser(markup).css("script, iframe, form, meta, link, input, [id], [class]"):
+        parts += (f"{name}={value}" for name, value in node.attributes.items() if value)
+        parts += [node.text()] if node.tag == "script" else []
+    return "\n".join(parts).lower()

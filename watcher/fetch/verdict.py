@@ -1,0 +1,104 @@
+"""Is this the page, or something shown instead of it? A pure judgement on bytes, headers and address.
+
+Silence is only silence if the page was read: walls, logins, maintenance notices, soft 404s and empty bodies
+are told from pages whatever their status says. What no mark fits is a page.
+"""
+
+import re
+from dataclasses import dataclass
+from http import HTTPStatus
+from urllib.parse import urlsplit
+
+from watcher.fetch.looks import Looks, looks_of
+from watcher.fetch.notfound import misdirected, not_found_mark
+from watcher.fetch.phrases import FORBIDDEN, LOGIN, MAINTENANCE, SERVER_ERROR, TOO_MANY
+from watcher.fetch.walls import header_mark, wall_mark
+from watcher.model.page import Page
+from watcher.model.reason import Reason
+
+_LOGIN_PLACE = re.compile(
+    r"(?:user[-_]?)?(?:log|sign)[-_]?(?:in|on)|auth(?:enticate|orize)?|sso|saml\d?|account[-_]?login|acceso|anmeldung",
+    re.IGNORECASE,
+)
+_LOGIN_HOST = re.compile(r"(?:^|\.)(?:login|signin|sso|idp|auth|accounts?|adfs|cas)\.", re.IGNORECASE)
+_GATE_HOST = re.compile(r"(?:^|\.)(?:unblock|captcha|challenge|validate)\.", re.IGNORECASE)
+_SHORT = 800
+_VERY_SHORT = 300
+_OUTAGES = (
+    (TOO_MANY, Reason.RATE_LIMITED),
+    (FORBIDDEN, Reason.FORBIDDEN),
+    (MAINTENANCE, Reason.MAINTENANCE),
+    (SERVER_ERROR, Reason.SERVER_ERROR),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """Why an answer is not the page that was asked for."""
+
+    reason: Reason
+    """BLOCKED, FORBIDDEN, RATE_LIMITED, LOGIN, MAINTENANCE, SERVER_ERROR, SOFT_NOT_FOUND or BROKEN_ANSWER."""
+    mark: str
+    """What decided, for people."""
+
+
+def verdict(page: Page) -> Verdict | None:
+    """Judge an answer of any status; None: nothing speaks against it (its status may)."""
+    if mark := header_mark(page.headers):
+        return Verdict(reason=Reason.BLOCKED, mark=mark)
+    if found := _of_nothing(page):
+        return found
+    if _GATE_HOST.search(_host(page.final_url)) and _host(page.final_url) != _host(page.url):
+        return Verdict(reason=Reason.BLOCKED, mark=f"redirected to {_host(page.final_url)}")
+    looks = looks_of(page)
+    return _of_looks(page, looks) if looks else None
+
+
+def _of_looks(page: Page, looks: Looks) -> Verdict | None:
+    if mark := wall_mark(looks):
+        return Verdict(reason=Reason.BLOCKED, mark=mark)
+    if mark := _login_mark(page, looks):
+        return Verdict(reason=Reason.LOGIN, mark=mark)
+    if found := _of_outage(looks):
+        return found
+    if page.status < HTTPStatus.MULTIPLE_CHOICES and (
+        mark := not_found_mark(looks) or misdirected(page.url, page.final_url)
+    ):
+        return Verdict(reason=Reason.SOFT_NOT_FOUND, mark=mark)
+    return None
+
+
+def _of_nothing(page: Page) -> Verdict | None:
+    if page.status >= HTTPStatus.MULTIPLE_CHOICES or page.body.strip():
+        return None
+    if page.status == HTTPStatus.ACCEPTED:
+        return Verdict(reason=Reason.BLOCKED, mark="status 202 with an empty body")
+    return Verdict(reason=Reason.BROKEN_ANSWER, mark="an empty body")
+
+
+def _of_outage(looks: Looks) -> Verdict | None:
+    if not looks.is_bare or len(looks.text) > _SHORT:
+        return None
+    lines = [looks.title, *looks.headings, looks.text if len(looks.text) <= _VERY_SHORT else ""]
+    for pattern, reason in _OUTAGES:
+        for found in filter(None, map(pattern.search, lines)):
+            return Verdict(reason=reason, mark=f"it says “{found[0]}”")
+    return None
+
+
+def _login_mark(page: Page, looks: Looks) -> str | None:
+    asked, got = urlsplit(page.url), urlsplit(page.final_url)
+    if (asked.hostname, asked.path) != (got.hostname, got.path) and (looks.asks_password or looks.is_bare):
+        segments = [segment.partition(".")[0] for segment in got.path.split("/")]
+        if any(map(_LOGIN_PLACE.fullmatch, segments)) or _LOGIN_HOST.search(got.hostname or ""):
+            return f"redirected to {got.hostname}{got.path}"
+    if not looks.is_bare:
+        return None
+    heads = " \n".join((looks.title, *looks.headings))
+    if looks.asks_password and LOGIN.search(heads if len(looks.text) > _VERY_SHORT else heads + looks.text):
+        return "nothing but a form that asks for a password"
+    return "a form that leads to a single sign-on" if "samlrequest" in looks.machinery else None
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
