@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -13,16 +14,21 @@ from watcher.compare import Limits
 from watcher.config import ChannelSpec, Settings
 from watcher.configured import Configured
 from watcher.engine import LADDER, Cadence, Job, LocalEngine, Rung
-from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
+from watcher.errors import ConfigError, Fault, FetchError
+from watcher.fetch import FetchSettings, HttpFetcher, fresh_for, judged
+from watcher.model.page import NotModified, Page
+from watcher.model.reason import Reason
+from watcher.model.source import Source
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
+from watcher.pipeline.journal import log_look, log_poll
 from watcher.pipeline.look import StatementReader
 from watcher.pipeline.poll import Poller
 from watcher.pipeline.recheck import Rechecker
 from watcher.pipeline.report import LookReport, PollReport
 from watcher.pipeline.rounds import Rounds
 from watcher.status import Pulse, StatusServer, status_app
-from watcher.store import Archive, Chats, Database, OutboxTables, PollTables
+from watcher.store import Archive, Chats, Database, OutboxTables, PollTables, backup
 from watcher.telegram import Telegram
 
 _LOG = logging.getLogger(__name__)
@@ -197,27 +203,47 @@ def fetch_settings(settings: Settings) -> FetchSettings:
     return FetchSettings(contact=settings.contact, allow_private_networks=settings.allow_private_networks)
 
 
-def log_poll(report: PollReport) -> None:
-    """Log a poll that failed or brought something, and each of its looks."""
-    if report.error is not None:
-        _LOG.warning(
-            "%s: %s: %s", report.source, report.reason, report.error, exc_info=report.error.__cause__
-        )
-    elif report.baseline:
-        _LOG.info("%s: first poll: %d items are the baseline", report.source, report.items)
-    elif report.new:
-        _LOG.info("%s: %d new of %d items", report.source, report.new, report.items)
-    for look in report.looks:
-        log_look(look)
+async def fetch_page(url: str, source: Source, settings: Settings, file: Path | None = None) -> Page:
+    """Fetch one address as its source wants it, or take ``file`` as what the address answered.
+
+    Raises FetchError; a wall in a file is a BlockedError, as it would be on the web.
+    """
+    clock = SystemClock()
+    if file is not None:
+        return judged(_page_of_file(url, file, clock))
+    async with HttpFetcher(fetch_settings(settings), clock, rng=Random()) as fetcher:
+        answer = await fetcher.get(url, policy=source.fetch)
+    if isinstance(answer, NotModified):
+        raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
+    return answer
 
 
-def log_look(look: LookReport) -> None:
-    """Log a look that failed or found a change."""
-    if look.error is not None:
-        cause = look.error.__cause__
-        _LOG.warning("%s: %s: %s", look.known.url, look.reason, look.error, exc_info=cause)
-    elif look.kind is not None:
-        _LOG.info("%s: %s, %d alerts queued", look.known.url, look.reason, look.deliveries)
+def _page_of_file(url: str, file: Path, clock: Clock) -> Page:
+    try:
+        body = file.read_bytes()
+    except OSError as error:
+        fault = Fault(place=str(file), key="--file", message=f"cannot be read: {error.strerror}")
+        raise ConfigError([fault]) from error
+    return Page(url=url, final_url=url, body=body, fetched_at=clock.now())
+
+
+@asynccontextmanager
+async def opened_archive(settings: Settings) -> AsyncIterator[Archive]:
+    """Open the database for reading what was stored."""
+    database = Database.open(settings.database_url.get_secret_value())
+    try:
+        yield Archive(database)
+    finally:
+        database.close()
+
+
+async def back_up(settings: Settings, dest: Path) -> None:
+    """Copy the database to ``dest`` while it is in use; raises StoreError."""
+    database = Database.open(settings.database_url.get_secret_value())
+    try:
+        await backup(database, dest)
+    finally:
+        database.close()
 
 
 def _channels(listed: Sequence[ChannelSpec], settings: Settings) -> Sequence[ChannelSpec]:

@@ -5,12 +5,16 @@ Names no edge, so that commands which need neither web nor database stay quick.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from watcher.alert import parse_filter
 from watcher.classify import Ruleset, TopicSpec, compile_rules
-from watcher.config import Config, Known, Settings, load_settings, load_sources
+from watcher.config import Config, Settings, load_settings, load_sources
 from watcher.config.topics import load_topics, shipped_topics
+from watcher.errors import ConfigError, Fault
+from watcher.model.source import Source, SourceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,8 +39,7 @@ def load_configured(environ: Mapping[str, str]) -> Configured:
 
 def load_checked(path: Path) -> Config:
     """Read sources.yaml with every check that the other rooms can contribute."""
-    shipped = [topic.name for topic in shipped_topics()]
-    return load_sources(path, Known(topics=shipped, check_filter=parse_filter))
+    return load_sources(path, parse_filter)
 
 
 def load_rules(environ: Mapping[str, str]) -> Ruleset:
@@ -45,3 +48,20 @@ def load_rules(environ: Mapping[str, str]) -> Ruleset:
     if "WATCHER_SOURCES" not in environ and not settings.sources.exists():
         return compile_rules(shipped_topics())
     return compile_rules(load_topics(load_checked(settings.sources).topics))
+
+
+def find_source(target: str, settings: Settings) -> Source:
+    """Return the configured source with this id, or a source made of any URL, all of it automatic.
+
+    Raises ConfigError where ``target`` is neither.
+    """
+    if urlsplit(target).scheme in {"http", "https"}:
+        host = urlsplit(target).hostname or "source"
+        return Source(id=SourceId(host.removeprefix("www.").replace(".", "-")), name=host, url=target)
+    sources = {source.id: source for source in load_checked(settings.sources).sources}
+    if target in sources:
+        return sources[SourceId(target)]
+    near = get_close_matches(target, sources, n=1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    message = f"neither a URL (http://… or https://…) nor a source id of {settings.sources}{hint}"
+    raise ConfigError([Fault(place=target, key="target", message=message)])

@@ -9,7 +9,7 @@ from typing import TextIO
 import structlog
 from typing_extensions import override
 
-_TOKEN = re.compile(r"\b\d{5,}:[A-Za-z0-9_-]{20,}")
+_TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 """The shape of a Telegram bot token: caught even where nobody told us that it is one."""
 _HIDDEN = "[redacted]"
 _LOUD_LIBRARIES = ("httpx", "httpcore", "apscheduler", "telegram", "uvicorn", "alembic", "asyncio")

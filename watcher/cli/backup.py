@@ -1,5 +1,6 @@
 """``watcher backup``: a consistent copy of the database while the service runs."""
 
+import asyncio
 import os
 from pathlib import Path
 from typing import Annotated
@@ -13,5 +14,5 @@ from watcher.config import load_settings
 
 def command(dest: Annotated[Path, typer.Argument(help="The file to write; must not exist yet.")]) -> None:
     """Copy the database to DEST, online."""
-    back_up(load_settings(os.environ), dest)
+    asyncio.run(back_up(load_settings(os.environ), dest))
     tell(f"Backed up to {dest} ({dest.stat().st_size:,} bytes).")

@@ -7,10 +7,11 @@ from typing import Annotated
 
 import typer
 
-from watcher.app import fetch_page, find_target
+from watcher.app import fetch_page
 from watcher.classify import classify
 from watcher.cli.output import print_json, say
-from watcher.configured import load_rules
+from watcher.config import load_settings
+from watcher.configured import find_source, load_rules
 from watcher.extract import read_page, split
 from watcher.model.statement import Passage, Statement
 from watcher.model.topic import Match
@@ -24,8 +25,9 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Write one JSON document.")] = False,
 ) -> None:
     """Fetch one statement, show its text, passages, speakers and topics; stores nothing."""
-    spec = find_target(source or url, os.environ)
-    page = asyncio.run(fetch_page(url, spec, os.environ, file))
+    settings = load_settings(os.environ)
+    spec = find_source(source or url, settings)
+    page = asyncio.run(fetch_page(url, spec, settings, file))
     statement = read_page(page, spec)
     passages = split(statement)
     matches = classify(passages, load_rules(os.environ), statement.language)

@@ -7,8 +7,10 @@ from typing import Annotated
 
 import typer
 
-from watcher.app import fetch_page, find_target
+from watcher.app import fetch_page
 from watcher.cli.output import print_json, say, tell
+from watcher.config import load_settings
+from watcher.configured import find_source
 from watcher.discover import discover
 from watcher.errors import WatcherError
 from watcher.model.item import Discovery
@@ -23,10 +25,11 @@ def command(
     as_json: Annotated[bool, typer.Option("--json", help="Write one JSON document.")] = False,
 ) -> None:
     """Fetch a listing once and show the items found, and how; stores nothing."""
-    source = find_target(target, os.environ)
+    settings = load_settings(os.environ)
+    source = find_source(target, settings)
     found, state = None, Reason.OK
     try:
-        page = asyncio.run(fetch_page(source.url, source, os.environ, file))
+        page = asyncio.run(fetch_page(source.url, source, settings, file))
         found = discover(page, source)
     except WatcherError as error:
         state = error.reason

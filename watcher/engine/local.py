@@ -52,9 +52,9 @@ class LocalEngine:
         failed = self._failed
         if failed is None:
             raise RuntimeError("the engine was not started")
-        stopping = asyncio.ensure_future(stop.wait())
-        await asyncio.wait({stopping, failed}, return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
+        stopping = asyncio.create_task(stop.wait())
+        failed.add_done_callback(lambda _: stopping.cancel())
+        await asyncio.wait([stopping])
         if failed.done():
             failed.result()
 

@@ -55,5 +55,5 @@ class Cadence:
 
     def next_try(self, now: datetime, *, failures: int) -> datetime:
         """Return when an unread statement is tried again: each failure in a row doubles the wait."""
-        doubled = self._first_retry * 2 ** min(max(failures, 1) - 1, 20)
+        doubled = self._first_retry * int(2 ** min(max(failures, 1) - 1, 20))
         return now + min(doubled, LONGEST_RETRY) * (0.9 + 0.2 * self._rng.random())
