@@ -122,7 +122,7 @@ def test_no_secret_shows_in_a_representation_or_a_fault() -> None:
     settings = load_settings(environ)
 
     assert "SECRET" not in repr(settings)
-    assert settings.secrets == ("12345:TOPSECRET", "TOP/SECRET")
+    assert settings.secrets() == ("12345:TOPSECRET", "TOP%2FSECRET", "TOP/SECRET")
     assert "SECRET" not in "".join(faults({"WATCHER_TELEGRAM_TOKEN": "TOPSECRET"}))
     assert "SECRET" not in "".join(faults({"WATCHER_DATABASE_URL": "mysql://w:TOPSECRET@db/w"}))
     assert "SECRET" not in "".join(faults({"WATCHER_TELEGRAM_TOKN": "TOPSECRET"}))

@@ -3,7 +3,6 @@
 What leaves this room is frozen values; pydantic and ruamel.yaml stay inside.
 """
 
-from watcher.config.checks import Known
 from watcher.config.parsing import Listen
 from watcher.config.schema import json_schema
 from watcher.config.settings import Settings, load_settings
@@ -12,7 +11,6 @@ from watcher.config.sources import ChannelSpec, Config, load_sources
 __all__ = [
     "ChannelSpec",
     "Config",
-    "Known",
     "Listen",
     "Settings",
     "json_schema",

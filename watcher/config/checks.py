@@ -3,41 +3,37 @@
 Each check looks at whatever of the file is sound, so that one fault never hides the next.
 """
 
-from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from watcher.config.document import Document, KeyPath, Problem
 from watcher.config.nearest import remedy
 from watcher.config.selectors import css_fault, json_path_fault
+from watcher.config.topics import shipped_topics, topic_problems
 
 TAG = "tag:"
 _CSS_KINDS = {"auto", "html"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What only the rooms above can judge, handed in."""
-
-    topics: Collection[str] | None = None
-    """Names of the shipped topics; None: any name will do."""
-    check_filter: Callable[[str], object] | None = None
-    """Parses a word filter; raises ValueError naming the position."""
+CheckFilter = Callable[[str], object]
+"""Parses a word filter; raises ValueError naming the position. The room above hands it in."""
 
 
-def cross_problems(document: Document, known: Known) -> Iterator[Problem]:
+def cross_problems(document: Document, check_filter: CheckFilter) -> Iterator[Problem]:
     """Yield all that is wrong between the entries of a document."""
     sources = list(_entries(document, "sources"))
     yield from _duplicate_ids(document, sources)
     for path, source in sources:
         yield from _fetching(path, source)
         yield from _selectors(path, source)
-    channels = list(_entries(document, "channels"))
-    for path, channel in channels:
+    own_topics = _own_topics(document)
+    yield from topic_problems(own_topics)
+    topics = {topic.name for topic in shipped_topics()} | own_topics.keys()
+    for path, channel in _entries(document, "channels"):
         yield from _references(path, channel, _names(sources))
-        yield from _topics(path, channel, _topic_names(document, known))
-        yield from _word_filter(path, channel, known)
+        yield from _topics(path, channel, topics)
+        yield from _word_filter(path, channel, check_filter)
 
 
 def _entries(document: Document, key: str) -> Iterator[tuple[KeyPath, dict[str, Any]]]:
@@ -119,27 +115,23 @@ def _references(path: KeyPath, channel: dict[str, Any], names: set[str]) -> Iter
             yield Problem((*path, "sources", index), f"no {what}: {text!r}; {hint}")
 
 
-def _topic_names(document: Document, known: Known) -> set[str] | None:
-    if known.topics is None or not isinstance(document.value, dict):
-        return None
-    own = document.value.get("topics")
-    return {*known.topics, *(own if isinstance(own, dict) else ())}
+def _own_topics(document: Document) -> dict[str, Any]:
+    own = document.value.get("topics") if isinstance(document.value, dict) else None
+    return own if isinstance(own, dict) else {}
 
 
-def _topics(path: KeyPath, channel: dict[str, Any], names: set[str] | None) -> Iterator[Problem]:
-    if names is None:
-        return
+def _topics(path: KeyPath, channel: dict[str, Any], names: set[str]) -> Iterator[Problem]:
     for index, text in _texts(channel, "topics"):
         if text not in names:
             message = f"no such topic: {text!r}; {remedy(text, names, of='topics')}"
             yield Problem((*path, "topics", index), message)
 
 
-def _word_filter(path: KeyPath, channel: dict[str, Any], known: Known) -> Iterator[Problem]:
+def _word_filter(path: KeyPath, channel: dict[str, Any], check: CheckFilter) -> Iterator[Problem]:
     text = channel.get("match")
-    if known.check_filter is None or not isinstance(text, str):
+    if not isinstance(text, str):
         return
     try:
-        known.check_filter(text)
+        check(text)
     except ValueError as error:
         yield Problem((*path, "match"), str(error))

@@ -1,6 +1,7 @@
 """Turn what the schema finds wrong with a file into words for its maintainer."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -78,9 +79,14 @@ def _keys_beside(path: KeyPath) -> list[str]:
     return list(_schema_at(path[:-1]).get("properties", ()))
 
 
+@cache
+def _whole_schema() -> dict[str, Any]:
+    return json_schema()
+
+
 def _schema_at(path: KeyPath) -> dict[str, Any]:
-    whole = json_schema()
-    schema: dict[str, Any] = whole
+    whole = _whole_schema()
+    schema = whole
     for step in path:
         schema = schema["items"] if isinstance(step, int) else schema["properties"][step]
         if "$ref" in schema:

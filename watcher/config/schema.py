@@ -6,7 +6,7 @@ The field names are the keys of the file, their descriptions what an editor show
 from datetime import timedelta
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, WithJsonSchema
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import NullableSchema, WithDefaultSchema
 from typing_extensions import override
@@ -25,6 +25,7 @@ from watcher.config.fields import (
     Weekdays,
     Zone,
 )
+from watcher.config.topic_schema import TOPICS
 from watcher.model.source import SourceKind, TextFrom
 
 EVERY_DAY = frozenset(range(1, 8))
@@ -160,12 +161,13 @@ class SourcesFile(Entry):
     """Sources of official statements, and the channels that are told of them."""
 
     defaults: DefaultsEntry = DefaultsEntry()
+    """What holds for every source that does not say otherwise."""
     channels: list[ChannelEntry] = []
     """Where alerts go; people subscribe themselves through the bot."""
     sources: Annotated[list[SourceEntry], Field(min_length=1)]
     """What is watched."""
-    topics: dict[Line, dict[str, Any]] = {}
-    """Rule packs that extend or replace the shipped ones."""
+    topics: Annotated[dict[str, Any], WithJsonSchema(TOPICS)] = {}
+    """Rule packs that extend or replace the shipped ones, by name; ``packs`` checks what they hold."""
 
 
 class _ForEditors(GenerateJsonSchema):

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 from urllib.parse import unquote, urlsplit
 
 from pydantic import SecretStr
@@ -53,14 +52,8 @@ class Settings:
         """Return every text that must never be shown: the bot token and the database's password."""
         token = self.telegram_token.get_secret_value() if self.telegram_token else None
         password = urlsplit(self.database_url.get_secret_value()).password
-        return tuple(secret for secret in (token, password) if secret)
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """What must never be shown or logged: the bot's token, the password of the database."""
-        token = self.telegram_token.get_secret_value() if self.telegram_token else None
-        password = urlsplit(self.database_url.get_secret_value()).password
-        return tuple(filter(None, (token, password and unquote(password))))
+        plain = unquote(password) if password else None
+        return tuple(secret for secret in (token, password, plain) if secret)
 
 
 def load_settings(environ: Mapping[str, str]) -> Settings:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from watcher.config.checks import Known, cross_problems
+from watcher.config.checks import CheckFilter, cross_problems
 from watcher.config.mistakes import schema_problems
 from watcher.config.schema import (
     ChannelEntry,
@@ -52,10 +52,13 @@ class Config:
     """As written, for ``load_topics``: what extends or replaces the shipped packs."""
 
 
-def load_sources(path: Path, known: Known | None = None) -> Config:
-    """Read and check one file; raises ConfigError with every fault in it, in the order of its lines."""
+def load_sources(path: Path, check_filter: CheckFilter) -> Config:
+    """Read and check one file; raises ConfigError with every fault in it, in the order of its lines.
+
+    ``check_filter`` is the parser of word filters, ``alert.parse_filter``.
+    """
     document = read_yaml(path)
-    problems = [*schema_problems(document), *cross_problems(document, known or Known())]
+    problems = [*schema_problems(document), *cross_problems(document, check_filter)]
     faults = [*document.faults, *document.locate(problems)]
     if faults:
         raise ConfigError(sorted(faults, key=lambda fault: (fault.line, fault.column)))

@@ -13,7 +13,7 @@ from watcher.errors import ConfigError, Fault
 
 LARGEST_FILE = 5_000_000
 """Bytes."""
-_MOST_VALUES = 200_000
+_MOST_VALUES = 100_000
 _DEEPEST = 30
 _INTEGER = re.compile(r"[-+]?\d{1,19}", re.ASCII)
 _DECIMAL = re.compile(r"[-+]?\d{0,19}\.?\d{1,19}", re.ASCII)
@@ -116,12 +116,12 @@ class _Reader:
             return _scalar(node)
         except ValueError as error:
             self._fault(path, mark, str(error))
-            return node.value
+            return _text(node)
 
     def _mapping(self, node: MappingNode, path: KeyPath) -> dict[str, object]:
         mapping: dict[str, object] = {}
         for key_node, value_node in node.value:
-            key = key_node.value if isinstance(key_node, ScalarNode) else ""
+            key = _text(key_node) if isinstance(key_node, ScalarNode) else ""
             here, mark = (*path, key), _mark(key_node)
             if not key:
                 self._fault(path, mark, "a key must be a word")
@@ -148,9 +148,14 @@ def _mark(node: Node) -> Mark:
     return node.start_mark.line + 1, node.start_mark.column + 1
 
 
+def _text(node: Node) -> str:
+    """Return the text of a scalar, pairs of surrogates joined and single ones replaced."""
+    return str(node.value).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def _scalar(node: Node) -> str | int | float | bool | None:
     """Return the value of a scalar; raises ValueError where its text does not fit its tag."""
-    text, tag = str(node.value), str(node.tag)
+    text, tag = _text(node), str(node.tag)
     kind = tag.removeprefix(_CORE)
     if kind in _TEXT_TAGS:
         return text
