@@ -29,7 +29,7 @@ from watcher.pipeline.report import LookReport, PollReport
 from watcher.pipeline.rounds import Rounds
 from watcher.status import Pulse, StatusServer, status_app
 from watcher.store import Archive, Chats, Database, OutboxTables, PollTables, backup
-from watcher.telegram import Telegram
+from watcher.telegram import Choices, Telegram
 
 _LOG = logging.getLogger(__name__)
 TICK_SECONDS = 1.0
@@ -161,6 +161,7 @@ class App:
                 token=settings.telegram_token.get_secret_value(),
                 api_url=settings.telegram_api_url,
                 chats=chats,
+                choices=_choices(self._configured),
                 clock=self._clock,
             )
         )
@@ -244,6 +245,16 @@ async def back_up(settings: Settings, dest: Path) -> None:
         await backup(database, dest)
     finally:
         database.close()
+
+
+def _choices(configured: Configured) -> Choices:
+    """Return what people can subscribe to through the bot."""
+    sources = configured.config.sources
+    return Choices(
+        topics=tuple(topic.name for topic in configured.topics),
+        sources={source.id: source.name for source in sources},
+        tags=tuple(sorted({tag for source in sources for tag in source.tags})),
+    )
 
 
 def _channels(listed: Sequence[ChannelSpec], settings: Settings) -> Sequence[ChannelSpec]:

@@ -109,17 +109,15 @@ class Dispatcher:
         """Take one delivery from claim to settlement."""
         try:
             parts = self._parts(delivery)
-            message = parts[delivery.part]
         except Exception as bug:  # noqa: BLE001 - an alert that cannot be shown must not hold up all others
-            _LOG.exception("delivery %s cannot be rendered and is given up", delivery.id)
-            detail = f"cannot be rendered: {type(bug).__name__}: {bug}"
-            await self._outbox.give_up(delivery, Reason.BAD_MESSAGE, detail, self._clock.now())
-            return Refused(reason=Reason.BAD_MESSAGE, detail=detail, chat_stopped=False)
-        if delivery.part == 0 and delivery.parts is None and len(parts) > 1:
+            _LOG.exception("delivery %s cannot be rendered", delivery.id)
+            return await self._give_up(delivery, f"cannot be rendered: {type(bug).__name__}: {bug}")
+        if len(parts) != (delivery.parts or 1):
+            # Rendered for the first time, or otherwise than before an update of this program.
             await self._outbox.expand(delivery.id, len(parts))
-        if delivery.possible_repeat:
-            message = Message(spans=(*REPEAT.spans, *message.spans))
-        receipt = await self._send(delivery, message)
+        if delivery.part >= len(parts):
+            return await self._give_up(delivery, "rendered anew, the message has no such part any more")
+        receipt = await self._send(delivery, parts[delivery.part])
         await self._outbox.settle(delivery, receipt, self._clock.now())
         return receipt
 
@@ -127,7 +125,14 @@ class Dispatcher:
         message = render(delivery, zone=self._look.zone, status_url=self._look.status_url)
         return split_message(message, limit=LIMIT, entities=ENTITIES)
 
+    async def _give_up(self, delivery: Delivery, detail: str) -> Receipt:
+        _LOG.error("delivery %s is given up: %s", delivery.id, detail)
+        await self._outbox.give_up(delivery, Reason.BAD_MESSAGE, detail, self._clock.now())
+        return Refused(reason=Reason.BAD_MESSAGE, detail=detail, chat_stopped=False)
+
     async def _send(self, delivery: Delivery, message: Message) -> Receipt:
+        if delivery.possible_repeat:
+            message = Message(spans=(*REPEAT.spans, *message.spans))
         reply_to = delivery.reply_to if delivery.part == 0 else None
         outgoing = Outgoing(chat=delivery.chat, thread=delivery.thread, message=message, reply_to=reply_to)
         try:

@@ -44,6 +44,9 @@ class Limits:
     """The longest wait with a message in hand; beyond it the message goes back to the outbox."""
 
 
+STANDARD = Limits()
+
+
 @dataclass(slots=True)
 class _Bucket:
     """The times, in seconds, of the newest messages, and when Telegram wants the next at the earliest."""
@@ -85,7 +88,7 @@ class ChatLimiter(BaseRateLimiter[None]):
 
     def __init__(
         self,
-        limits: Limits = Limits(),
+        limits: Limits = STANDARD,
         *,
         now: Callable[[], float] = time.monotonic,
         sleep: Sleep = asyncio.sleep,

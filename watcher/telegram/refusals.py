@@ -4,6 +4,7 @@ The Bot API tells most refusals apart by status alone, and by its description wh
 ``_BY_DESCRIPTION`` is the one place that knows those sentences.
 """
 
+from watcher.errors import DeliveryError
 from watcher.model.delivery import Refused
 from watcher.model.reason import Reason
 
@@ -54,3 +55,19 @@ def refusal(description: str) -> Refused | None:
     if reason is None:
         return None
     return Refused(reason=reason, detail=description, chat_stopped=reason not in _OF_ONE_MESSAGE)
+
+
+def token_refused() -> DeliveryError:
+    """Say that Telegram does not know this token."""
+    return DeliveryError(
+        "Telegram refuses the bot's token: compare WATCHER_TELEGRAM_TOKEN with what @BotFather shows",
+        reason=Reason.BAD_TOKEN,
+    )
+
+
+def second_instance() -> DeliveryError:
+    """Say that somebody else reads this bot's updates."""
+    return DeliveryError(
+        "another program reads this bot's updates: stop the other instance, or give this one its own token",
+        reason=Reason.SECOND_INSTANCE,
+    )

@@ -1,14 +1,23 @@
 """The HTTP client below python-telegram-bot: our time limits, and failures told apart by what they mean."""
 
+import asyncio
 import json
+import time
+from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 from typing_extensions import override
 
+from watcher.errors import DeliveryError
+from watcher.telegram.refusals import second_instance, token_refused
+
 CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 10.0
+PATIENCE_SECONDS = 60.0
+"""How long another program may read our updates: at a restart the old process is there for a moment."""
 # The errors httpx raises before a byte of the request has left, by name: only ``fetch`` imports httpx.
 _BEFORE_SENDING = {"ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "UnsupportedProtocol"}
 
@@ -56,9 +65,51 @@ class Request(HTTPXRequest):
             if isinstance(failure, TimedOut):
                 raise TimedOut("the Bot API did not answer in time") from None
             raise LostAnswerError(f"the connection to the Bot API broke ({cause})") from None
-        if status >= 500 or not _is_answer(body):  # noqa: PLR2004 - HTTP's server errors
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR or not _is_answer(body):
             raise LostAnswerError(f"the Bot API server answered with HTTP {status} and no result")
+        self._answered(status)
         return status, body
+
+    def _answered(self, status: int) -> None:
+        """Let those who read updates see each answer's status."""
+
+
+class UpdatesRequest(Request):
+    """The connection for updates; notices what the library's own loop retries for ever, or dies of."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        """``now`` gives seconds of a clock that never jumps."""
+        super().__init__(connections=2)
+        self._now = now
+        self._first_conflict = 0.0
+        self._last_conflict = 0.0
+        self._broken = asyncio.Event()
+        self._error: DeliveryError | None = None
+
+    async def broken(self) -> DeliveryError:
+        """Wait until updates cannot be had any more, and return why."""
+        await self._broken.wait()
+        assert self._error is not None  # noqa: S101 - set before the event
+        return self._error
+
+    @override
+    def _answered(self, status: int) -> None:
+        if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND}:
+            self._break(token_refused())
+        elif status == HTTPStatus.CONFLICT:
+            self._conflict(self._now())
+
+    def _conflict(self, now: float) -> None:
+        """Give up on conflicts that go on; each ends a poll, so that some polls in between go well."""
+        if now - self._last_conflict > PATIENCE_SECONDS:
+            self._first_conflict = now
+        self._last_conflict = now
+        if now - self._first_conflict > PATIENCE_SECONDS:
+            self._break(second_instance())
+
+    def _break(self, error: DeliveryError) -> None:
+        self._error = error
+        self._broken.set()
 
 
 def _is_answer(body: bytes) -> bool:

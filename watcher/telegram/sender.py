@@ -1,6 +1,7 @@
 """One part on the wire, and what Telegram's answer means for its delivery."""
 
 import logging
+from dataclasses import dataclass
 from datetime import timedelta
 
 from telegram import Bot, LinkPreviewOptions, ReplyParameters
@@ -16,18 +17,27 @@ from telegram.error import (
     TelegramError,
 )
 
-from watcher.errors import DeliveryError
 from watcher.model.delivery import Deferred, Migrated, Outgoing, Receipt, Refused, Sent
+from watcher.model.message import Message
 from watcher.model.reason import Reason
 from watcher.telegram.limits import wait_of
 from watcher.telegram.markup import to_html, to_plain
-from watcher.telegram.refusals import refusal
+from watcher.telegram.refusals import refusal, second_instance, token_refused
 from watcher.telegram.request import NotSentError
 
 _LOG = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _RETRY = timedelta(seconds=10)
 """Before the next try where Telegram names no time of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _To:
+    """Where a message goes."""
+
+    chat: int | str
+    thread: int | None
+    reply_to: int | None
 
 
 class TelegramSender:
@@ -38,20 +48,26 @@ class TelegramSender:
 
     async def send(self, outgoing: Outgoing) -> Receipt:
         """Send one part; raises DeliveryError where the bot itself cannot work."""
+        chat = outgoing.chat
+        to = _To(chat.telegram_id or chat.address, outgoing.thread, outgoing.reply_to)
+        return await self._send(to, outgoing.message)
+
+    async def answer(self, chat: int, thread: int | None, message: Message) -> Receipt:
+        """Send what somebody asked the bot for; as ``send``, but outside of the outbox."""
+        return await self._send(_To(chat, thread, None), message)
+
+    async def _send(self, to: _To, message: Message) -> Receipt:
         try:
-            return await self._styled(outgoing)
+            return await self._post(to, to_html(message), ParseMode.HTML)
         except BadRequest as refused:
-            return refusal(refused.message) or await self._unstyled(outgoing, refused.message)
+            return refusal(refused.message) or await self._unstyled(to, message, refused.message)
         except TelegramError as failure:
             return _receipt(failure)
 
-    async def _styled(self, outgoing: Outgoing) -> Sent:
-        return await self._post(outgoing, to_html(outgoing.message), ParseMode.HTML)
-
-    async def _unstyled(self, outgoing: Outgoing, complaint: str) -> Receipt:
+    async def _unstyled(self, to: _To, message: Message, complaint: str) -> Receipt:
         """Try once without any style: Telegram said something about the text that we do not know."""
         try:
-            sent = await self._post(outgoing, to_plain(outgoing.message), None)
+            sent = await self._post(to, to_plain(message), None)
         except BadRequest as refused:
             known = refusal(refused.message)
             return known or Refused(reason=Reason.BAD_MESSAGE, detail=refused.message, chat_stopped=False)
@@ -62,16 +78,17 @@ class TelegramSender:
         )
         return sent
 
-    async def _post(self, outgoing: Outgoing, text: str, parse_mode: str | None) -> Sent:
-        chat = outgoing.chat
-        # An answer to a message that was deleted meanwhile is sent as a message of its own.
-        reply = outgoing.reply_to and ReplyParameters(outgoing.reply_to, allow_sending_without_reply=True)
+    async def _post(self, to: _To, text: str, parse_mode: str | None) -> Sent:
+        reply = None
+        if to.reply_to is not None:
+            # An answer to a message that was deleted meanwhile becomes a message of its own.
+            reply = ReplyParameters(to.reply_to, allow_sending_without_reply=True)
         message = await self._bot.send_message(
-            chat.telegram_id if chat.telegram_id is not None else chat.address,
+            to.chat,
             text,
             parse_mode=parse_mode,
-            message_thread_id=outgoing.thread,
-            reply_parameters=reply or None,
+            message_thread_id=to.thread,
+            reply_parameters=reply,
             link_preview_options=_NO_PREVIEW,
         )
         return Sent(message_id=message.message_id, telegram_id=message.chat.id)
@@ -97,19 +114,3 @@ def _receipt(failure: TelegramError) -> Receipt:
             return Deferred(reason=Reason.UNKNOWN_OUTCOME, wait=_RETRY, uncertain=True)
         case _:
             raise failure
-
-
-def token_refused() -> DeliveryError:
-    """Say that Telegram does not know this token."""
-    return DeliveryError(
-        "Telegram refuses the bot's token: compare WATCHER_TELEGRAM_TOKEN with what @BotFather shows",
-        reason=Reason.BAD_TOKEN,
-    )
-
-
-def second_instance() -> DeliveryError:
-    """Say that somebody else reads this bot's updates."""
-    return DeliveryError(
-        "another program reads this bot's updates: stop the other instance, or give this one its own token",
-        reason=Reason.SECOND_INSTANCE,
-    )
