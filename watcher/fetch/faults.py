@@ -83,6 +83,9 @@ def of_verdict(found: Verdict, page: Page, retry_after: timedelta | None = None)
 
 def _tls_cause(error: BaseException) -> ssl.SSLError | None:
     cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, ssl.SSLError):
+    # "Want read" is how a handshake waits, not why it failed.
+    while not isinstance(cause, ssl.SSLError) or isinstance(cause, ssl.SSLWantReadError):
+        if cause is None:
+            return None
         cause = cause.__cause__ or cause.__context__
     return cause
