@@ -59,8 +59,7 @@ class Robots:
                 transient=False,
             )
         seconds = rules.crawl_delay(ROBOT) or 0
-        # Also of what is no usable number: robots.txt may say "inf".
-        return timedelta(seconds=min(seconds, LONGEST_DELAY.total_seconds())) if seconds > 0 else timedelta(0)
+        return timedelta(seconds=min(seconds, LONGEST_DELAY.total_seconds()))
 
     async def _rules(self, place: httpx.URL, proxy: str | None) -> Protego:
         site = self._site(place)
