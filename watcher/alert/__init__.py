@@ -1,6 +1,19 @@
-"""From matches to messages: who hears of a change, and what the alert looks like."""
+"""From matches to messages: who hears of a change, why others do not, and what the alert looks like."""
 
+from watcher.alert.filters import FilterError, WordFilter, parse_filter
 from watcher.alert.rendering import REPEAT, render
+from watcher.alert.routing import Verdict, route, why
 from watcher.alert.splitting import split_message, units
 
-__all__ = ["REPEAT", "render", "split_message", "units"]
+__all__ = [
+    "REPEAT",
+    "FilterError",
+    "Verdict",
+    "WordFilter",
+    "parse_filter",
+    "render",
+    "route",
+    "split_message",
+    "units",
+    "why",
+]
