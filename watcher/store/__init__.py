@@ -1,1 +1,11 @@
-"""Being furnished."""
+"""The database: SQLite or PostgreSQL, the only room that knows SQL.
+
+Rows stay inside; every public method is one transaction on a worker thread and trades in frozen values.
+"""
+
+from watcher.store.database import Database
+from watcher.store.outbox import OutboxTables
+from watcher.store.polls import PollTables
+from watcher.store.subscribing import Channel, Chats
+
+__all__ = ["Channel", "Chats", "Database", "OutboxTables", "PollTables"]

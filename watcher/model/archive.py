@@ -1,0 +1,92 @@
+"""What is read from the archive, for people: history, status, status pages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from watcher.model.change import Change, Revision, StatementId, StatementState
+from watcher.model.delivery import DeliveryState
+from watcher.model.published import Published
+from watcher.model.reason import Reason
+from watcher.model.source import SourceId
+from watcher.model.subscription import Chat
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatCounts:
+    """How many chats and subscriptions there are."""
+
+    active: int
+    stopped: int
+    """Chats that Telegram refuses."""
+    subscriptions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxCounts:
+    """How many deliveries stand where."""
+
+    due: int
+    """To be delivered now or as soon as Telegram lets us."""
+    sending: int
+    sent: int
+    held: Mapping[Reason, int]
+    """Undelivered until somebody acts, by the reason why the chat cannot be written to."""
+    failed: Mapping[Reason, int]
+    """Undelivered for good, by reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementSummary:
+    """One line about a statement."""
+
+    id: StatementId
+    source: SourceId
+    source_name: str
+    url: str
+    title: str
+    """As last read, or as announced where it was not read yet."""
+    published: Published | None
+    language: str | None
+    state: StatementState
+    topics: tuple[str, ...]
+    """Of its newest change, sorted."""
+    revisions: int
+    first_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeliveryRecord:
+    """What became of one message part."""
+
+    chat: Chat
+    thread: int | None
+    part: int
+    parts: int | None
+    state: DeliveryState
+    reason: Reason | None
+    detail: str
+    attempts: int
+    possible_repeat: bool
+    message_id: int | None
+    queued_at: datetime
+    settled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeRecord:
+    """A change, and who was told of it."""
+
+    change: Change
+    announced: bool
+    """Whether subscribers were to hear of it."""
+    deliveries: tuple[DeliveryRecord, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementHistory:
+    """All that is stored of one statement, oldest first."""
+
+    summary: StatementSummary
+    revisions: tuple[Revision, ...]
+    changes: tuple[ChangeRecord, ...]

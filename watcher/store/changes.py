@@ -1,0 +1,52 @@
+"""Loading changes with all that explains them."""
+
+from collections.abc import Collection, Iterable
+
+from sqlmodel import Session, col, select
+
+from watcher.model.change import Change, Revision
+from watcher.model.topic import Match
+from watcher.store.mapping import identity, to_change, to_match, to_revision
+from watcher.store.tables import ChangeRow, MatchRow, RevisionRow, SourceRow, StatementRow
+from watcher.store.writing import chunks
+
+
+def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change]:
+    """Return changes by their number, each with its revisions and matches."""
+    found: dict[int, Change] = {}
+    for some in chunks(sorted(numbers)):
+        rows = session.exec(
+            select(ChangeRow, StatementRow, SourceRow)
+            .join(StatementRow, col(StatementRow.id) == col(ChangeRow.statement_id))
+            .outerjoin(SourceRow, col(SourceRow.id) == col(StatementRow.source))
+            .where(col(ChangeRow.id).in_(some))
+        ).all()
+        revisions = _revisions(session, [change for change, _, _ in rows])
+        matches = _matches(session, some)
+        for change, statement, source in rows:
+            found[identity(change.id)] = to_change(
+                change,
+                statement=statement,
+                source=source,
+                revisions=revisions,
+                matches=tuple(matches.get(identity(change.id), ())),
+            )
+    return found
+
+
+def _revisions(session: Session, changes: Iterable[ChangeRow]) -> dict[int, Revision]:
+    named = {number for change in changes for number in (change.before_id, change.after_id) if number}
+    rows = session.exec(select(RevisionRow).where(col(RevisionRow.id).in_(named)))
+    return {identity(row.id): to_revision(row) for row in rows}
+
+
+def _matches(session: Session, changes: Collection[int]) -> dict[int, list[Match]]:
+    rows = session.exec(
+        select(MatchRow)
+        .where(col(MatchRow.change_id).in_(changes))
+        .order_by(col(MatchRow.change_id), col(MatchRow.passage), col(MatchRow.topic))
+    )
+    found: dict[int, list[Match]] = {}
+    for row in rows:
+        found.setdefault(row.change_id, []).append(to_match(row))
+    return found

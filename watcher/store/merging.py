@@ -1,0 +1,84 @@
+"""Two names, one chat: what becomes of the rows when Telegram says that two chats are the same."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from watcher.model.delivery import DeliveryState
+from watcher.store.mapping import identity
+from watcher.store.tables import ChatRow, DeliveryRow, SubscriptionRow
+from watcher.store.writing import add_missing
+
+_FURTHEST_FIRST = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.DUE, DeliveryState.FAILED)
+
+
+def renumber(session: Session, chat: ChatRow, telegram_id: int) -> None:
+    """Give a chat the numeric id that Telegram names; if another chat has it, the two become that one.
+
+    A numeric address that no longer holds stays as another name of the chat: the configuration may go on
+    using it.
+    """
+    holder = session.exec(select(ChatRow).where(col(ChatRow.telegram_id) == telegram_id)).first()
+    if holder is not None and holder.key != chat.key:
+        _merge(session, chat, holder)
+        return
+    former = chat.address
+    chat.telegram_id = telegram_id
+    if not former.startswith("@") and former != str(telegram_id):
+        chat.address = str(telegram_id)
+        session.flush()
+        values = {"address": former, "title": "", "state": chat.state, "merged_into": chat.key}
+        add_missing(session, ChatRow, values)
+    session.add(chat)
+
+
+def _merge(session: Session, gone: ChatRow, kept: ChatRow) -> None:
+    """Move everything of one chat to another; its row remains as another name of it."""
+    former, key = identity(gone.key), identity(kept.key)
+    gone.merged_into = key
+    gone.telegram_id = None
+    kept.title = kept.title or gone.title
+    kept.not_before = max(filter(None, (kept.not_before, gone.not_before)), default=None)
+    session.add_all((gone, kept))
+    for twins in _told_twice(session, former, key):
+        _keep_one(session, twins)
+    session.flush()
+    for table in (DeliveryRow, SubscriptionRow):
+        moved = update(table).where(col(table.chat_key) == former).values(chat_key=key)
+        session.exec(moved.execution_options(synchronize_session="fetch"))
+    session.exec(update(ChatRow).where(col(ChatRow.merged_into) == former).values(merged_into=key))
+
+
+def _told_twice(session: Session, one: int, other: int) -> list[tuple[list[DeliveryRow], list[DeliveryRow]]]:
+    """Return the messages that both chats have of the same change for the same thread, as their parts."""
+    messages: dict[tuple[int | None, int], dict[int, list[DeliveryRow]]] = {}
+    both = (
+        select(DeliveryRow.change_id)
+        .where(col(DeliveryRow.chat_key) == one)
+        .intersect(select(DeliveryRow.change_id).where(col(DeliveryRow.chat_key) == other))
+    )
+    rows = session.exec(
+        select(DeliveryRow).where(
+            col(DeliveryRow.change_id).in_(both), col(DeliveryRow.chat_key).in_((one, other))
+        )
+    )
+    for row in rows:
+        messages.setdefault((row.change_id, row.thread), {}).setdefault(row.chat_key, []).append(row)
+    return [(found[one], found[other]) for found in messages.values() if len(found) > 1]
+
+
+def _keep_one(session: Session, twins: tuple[list[DeliveryRow], list[DeliveryRow]]) -> None:
+    """Keep the message that got further; if neither was begun, it says what either would have said."""
+    kept, dropped = sorted(twins, key=_progress)
+    if all(row.state == DeliveryState.DUE for row in (*kept, *dropped)):
+        for row in kept:
+            row.passages = sorted({*row.passages, *dropped[0].passages})
+            row.topics = sorted({*row.topics, *dropped[0].topics})
+            session.add(row)
+    for row in dropped:
+        session.delete(row)
+
+
+def _progress(parts: Sequence[DeliveryRow]) -> int:
+    return min(_FURTHEST_FIRST.index(DeliveryState(row.state)) for row in parts)

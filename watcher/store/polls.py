@@ -1,0 +1,163 @@
+"""The database as the poll loop sees it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, update
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from watcher.model.change import KnownStatement, StatementId, StatementState
+from watcher.model.delivery import Notice
+from watcher.model.page import Page
+from watcher.model.polling import SourceState
+from watcher.model.source import Source, SourceId
+from watcher.model.subscription import ChatState, Subscription
+from watcher.pipeline.ports import Announcement, Outcome
+from watcher.store.announcing import announce, known_keys
+from watcher.store.database import Database
+from watcher.store.mapping import fill_source, to_known, to_source_state, to_subscription
+from watcher.store.notices import tell
+from watcher.store.pages import keep
+from watcher.store.recording import record
+from watcher.store.tables import ChatRow, RevisionRow, SourceRow, StatementRow, SubscriptionRow
+
+
+class PollTables:
+    """Implements ``pipeline.ports.PollStore``; every method is one transaction on a worker thread."""
+
+    def __init__(self, database: Database, admin_chat: str | None) -> None:
+        """``admin_chat``: address of the chat for the maintainers; None: notices are only stored."""
+        self._database = database
+        self._admin_chat = admin_chat
+
+    async def register(self, sources: Sequence[Source]) -> None:
+        """Note what the configuration says of its sources: names and tags, and that no other is enabled."""
+        await self._database.run(lambda session: _register(session, sources))
+
+    async def source_state(self, source: SourceId) -> SourceState:
+        """Return what is remembered of a source; the empty state if nothing is."""
+
+        def find(session: Session) -> SourceState:
+            row = session.get(SourceRow, source)
+            return SourceState(source=source) if row is None else to_source_state(row)
+
+        return await self._database.read(find)
+
+    async def source_states(self) -> tuple[SourceState, ...]:
+        """Return what is remembered of every source that was ever polled."""
+
+        def find(session: Session) -> tuple[SourceState, ...]:
+            rows = select(SourceRow).where(col(SourceRow.polled_at).is_not(None)).order_by(col(SourceRow.id))
+            return tuple(to_source_state(row) for row in session.exec(rows))
+
+        return await self._database.read(find)
+
+    async def keep(self, source: SourceId, page: Page) -> Page:
+        """Store a page and return it as read back: what is interpreted is what was stored."""
+        return await self._database.run(lambda session: keep(session, source, page))
+
+    async def known_keys(self, source: SourceId, keys: Sequence[str]) -> frozenset[str]:
+        """Return those of ``keys`` that belong to a statement of this source."""
+        return await self._database.read(lambda session: known_keys(session, source, keys))
+
+    async def announce(self, source: SourceId, announced: Sequence[Announcement], now: datetime) -> int:
+        """Store items as announced statements, or their new keys, titles and dates; return how many are new.
+
+        A known statement whose title, date or carried text changed is marked for another look at once.
+        """
+        return await self._database.run(lambda session: announce(session, source, announced, now))
+
+    async def unread(self, source: SourceId, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
+        """Return a source's announced statements that are not postponed beyond ``now``.
+
+        Those to announce come first, then the baseline; newest first in both.
+        """
+        waiting = (
+            col(StatementRow.source) == source,
+            col(StatementRow.state) == StatementState.ANNOUNCED,
+            col(StatementRow.next_check_at) <= now,
+        )
+        first = col(StatementRow.announce).desc()
+        return await self._database.read(lambda session: _look_ups(session, waiting, limit, first))
+
+    async def due_checks(self, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
+        """Return statements of any source, read before, whose next check is due; newest first."""
+        read_before = [state for state in StatementState if state is not StatementState.ANNOUNCED]
+        due = (col(StatementRow.state).in_(read_before), col(StatementRow.next_check_at) <= now)
+        return await self._database.read(lambda session: _look_ups(session, due, limit))
+
+    async def subscriptions(self) -> tuple[Subscription, ...]:
+        """Return every subscription of every chat that can be written to."""
+
+        def find(session: Session) -> tuple[Subscription, ...]:
+            rows = (
+                select(SubscriptionRow)
+                .join(ChatRow, col(ChatRow.key) == col(SubscriptionRow.chat_key))
+                .where(col(ChatRow.state) == ChatState.ACTIVE)
+                .order_by(col(SubscriptionRow.id))
+            )
+            return tuple(to_subscription(row) for row in session.exec(rows))
+
+        return await self._database.read(find)
+
+    async def record(self, outcome: Outcome, now: datetime) -> None:
+        """Commit page use, revision, change, matches, deliveries and the statement's next check."""
+        await self._database.run(lambda session: record(session, outcome, now))
+
+    async def postpone(self, statement: StatementId, until: datetime) -> None:
+        """Look at a statement again at ``until``, which could not be had or read now; count the failure."""
+
+        def postpone(session: Session) -> None:
+            row = session.get_one(StatementRow, statement, with_for_update=True)
+            row.next_check_at = until
+            row.failures += 1
+            session.add(row)
+
+        await self._database.run(postpone)
+
+    async def finish(self, state: SourceState, notices: Sequence[Notice]) -> None:
+        """Store a source's new poll state and queue notices for the maintainers."""
+
+        def finish(session: Session) -> None:
+            row = session.get(SourceRow, state.source) or SourceRow(id=state.source)
+            fill_source(row, state)
+            session.add(row)
+            for notice in notices:
+                tell(session, notice, self._admin_chat)
+
+        await self._database.run(finish)
+
+
+def _register(session: Session, sources: Sequence[Source]) -> None:
+    session.exec(update(SourceRow).values(enabled=False))
+    for source in sources:
+        row = session.get(SourceRow, source.id) or SourceRow(id=source.id)
+        row.name = source.name
+        row.tags = list(source.tags)
+        row.enabled = source.enabled
+        session.add(row)
+
+
+def _look_ups(
+    session: Session,
+    where: Sequence[ColumnElement[bool]],
+    limit: int,
+    *order: ColumnElement[bool],
+) -> tuple[KnownStatement, ...]:
+    """Return statements with their newest readings, newest first, else in the listing's order."""
+    other = aliased(RevisionRow)
+    newest = (
+        select(func.max(other.id))
+        .where(col(other.statement_id) == col(StatementRow.id))
+        .correlate(StatementRow)
+        .scalar_subquery()
+    )
+    rows = session.exec(
+        select(StatementRow, RevisionRow)
+        .outerjoin(RevisionRow, col(RevisionRow.id) == newest)
+        .where(*where)
+        .order_by(*order, col(StatementRow.sort_at).desc(), col(StatementRow.id))
+        .limit(limit)
+    )
+    return tuple(to_known(statement, revision) for statement, revision in rows)

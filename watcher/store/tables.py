@@ -1,0 +1,249 @@
+"""The tables. A row never leaves this room: ``mapping`` turns rows into frozen values."""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, MetaData, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from watcher.store.columns import Identity, Json, UtcDateTime, Words
+
+NO_THREAD = 0
+"""Stands for "no forum topic" in a ``thread`` column: NULLs would escape the unique constraints."""
+
+
+class Table(SQLModel):
+    """What all tables share: names of constraints that a migration can refer to."""
+
+    metadata: ClassVar[MetaData] = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class SourceRow(Table, table=True):
+    """Poll state, and what the configuration says that others need: name and tags for alerts, enabled."""
+
+    __tablename__ = "sources"
+    id: str = Field(primary_key=True, sa_type=Words)
+    name: str = Field(default="", sa_type=Words)
+    tags: list[str] = Field(default_factory=list, sa_type=Json)
+    enabled: bool = True
+    next_poll_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    etag: str | None = Field(default=None, sa_type=Words)
+    last_modified: str | None = Field(default=None, sa_type=Words)
+    page_digest: str | None = Field(default=None, sa_type=Words)
+    spec_digest: str | None = Field(default=None, sa_type=Words)
+    baseline_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    polled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    succeeded_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    read_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    new_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    failures: int = 0
+    reason: str = Field(default="ok", sa_type=Words)
+    detail: str = Field(default="", sa_type=Words)
+    usual_items: float = 0.0
+
+
+class BodyRow(Table, table=True):
+    """The bytes of a page, stored once however often they were fetched."""
+
+    __tablename__ = "bodies"
+    digest: str = Field(primary_key=True, sa_type=Words)
+    """SHA-256 of the uncompressed bytes, hexadecimal."""
+    zlib: bytes = Field(sa_type=LargeBinary)
+
+
+class PageRow(Table, table=True):
+    """One answer of a server; the same answer again only renews headers and ``last_fetched_at``."""
+
+    __tablename__ = "pages"
+    __table_args__ = (Index(None, "source", "url_key", "id"), Index(None, "digest", "source"))
+    id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    source: str = Field(sa_type=Words)
+    url: str = Field(sa_type=Words)
+    url_key: str = Field(sa_type=Words)
+    """``index_key`` of ``url``."""
+    final_url: str = Field(sa_type=Words)
+    status: int
+    headers: dict[str, str] = Field(sa_type=Json)
+    fetched_at: datetime = Field(sa_type=UtcDateTime)
+    last_fetched_at: datetime = Field(sa_type=UtcDateTime)
+    digest: str = Field(sa_type=Words, sa_column_args=[ForeignKey("bodies.digest")])
+
+
+class StatementRow(Table, table=True):
+    """A statement as announced, and where it stands."""
+
+    __tablename__ = "statements"
+    __table_args__ = (
+        Index(None, "source", "state", "next_check_at"),
+        Index(None, "state", "next_check_at"),
+        Index(None, "sort_at"),
+    )
+    id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    source: str = Field(sa_type=Words)
+    url: str = Field(sa_type=Words)
+    title: str = Field(sa_type=Words)
+    published: str | None = Field(default=None, sa_type=Words)
+    sort_at: datetime = Field(sa_type=UtcDateTime)
+    """When it was published, or else first seen: what "newest" means."""
+    guid: str | None = Field(default=None, sa_type=Words)
+    content: str | None = Field(default=None, sa_type=Words)
+    state: str = Field(sa_type=Words)
+    announce: bool
+    first_seen_at: datetime = Field(sa_type=UtcDateTime)
+    checks: int = 0
+    missing_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    missing_checks: int = 0
+    failures: int = 0
+    next_check_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """None: not looked at again."""
+
+
+class KeyRow(Table, table=True):
+    """One key by which a source's statement is known again."""
+
+    __tablename__ = "statement_keys"
+    source: str = Field(primary_key=True, sa_type=Words)
+    key: str = Field(primary_key=True, sa_type=Words)
+    """``index_key`` of the key."""
+    statement_id: int = Field(sa_type=Identity, index=True, sa_column_args=[ForeignKey("statements.id")])
+
+
+class RevisionRow(Table, table=True):
+    """One reading of a statement."""
+
+    __tablename__ = "revisions"
+    __table_args__ = (Index(None, "statement_id", "id"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    statement_id: int = Field(sa_type=Identity, sa_column_args=[ForeignKey("statements.id")])
+    page_id: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("pages.id")])
+    page_digest: str = Field(sa_type=Words)
+    url: str = Field(sa_type=Words)
+    title: str = Field(sa_type=Words)
+    text: str = Field(sa_type=Words)
+    blocks: list[dict[str, Any]] = Field(sa_type=Json)
+    passages: list[dict[str, Any]] = Field(sa_type=Json)
+    language: str | None = Field(default=None, sa_type=Words)
+    speaker: str | None = Field(default=None, sa_type=Words)
+    published: str | None = Field(default=None, sa_type=Words)
+    fingerprint: str = Field(sa_type=Words)
+    seen_at: datetime = Field(sa_type=UtcDateTime)
+    cause: str = Field(sa_type=Words)
+    provisional: bool = False
+
+
+class ChangeRow(Table, table=True):
+    """A difference that matters."""
+
+    __tablename__ = "changes"
+    __table_args__ = (UniqueConstraint("statement_id", "kind", "seen_at", "after_id"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    statement_id: int = Field(sa_type=Identity, sa_column_args=[ForeignKey("statements.id")])
+    kind: str = Field(sa_type=Words)
+    cause: str = Field(sa_type=Words)
+    reason: str = Field(sa_type=Words)
+    announce: bool
+    before_id: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("revisions.id")])
+    after_id: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("revisions.id")])
+    seen_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class MatchRow(Table, table=True):
+    """One topic found in one passage of a change, with its evidence."""
+
+    __tablename__ = "matches"
+    __table_args__ = (Index(None, "topic", "change_id"),)
+    change_id: int = Field(primary_key=True, sa_type=Identity, sa_column_args=[ForeignKey("changes.id")])
+    passage: int = Field(primary_key=True)
+    topic: str = Field(primary_key=True, sa_type=Words)
+    score: float
+    rules: list[str] = Field(sa_type=Json)
+    evidence: list[dict[str, Any]] = Field(sa_type=Json)
+
+
+class ChatRow(Table, table=True):
+    """A chat; with ``merged_into`` set, only another name under which that chat was known."""
+
+    __tablename__ = "chats"
+    key: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    address: str = Field(sa_type=Words, unique=True)
+    telegram_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
+    title: str = Field(default="", sa_type=Words)
+    state: str = Field(default="active", sa_type=Words)
+    reason: str | None = Field(default=None, sa_type=Words)
+    not_before: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    merged_into: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("chats.key")])
+
+
+class SubscriptionRow(Table, table=True):
+    """A filter of a chat; ``origin`` says whether the configuration or the bot put it there."""
+
+    __tablename__ = "subscriptions"
+    id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    chat_key: int = Field(sa_type=Identity, index=True, sa_column_args=[ForeignKey("chats.key")])
+    thread: int = NO_THREAD
+    origin: str = Field(sa_type=Words)
+    topics: list[str] | None = Field(default=None, sa_type=Json)
+    sources: list[str] | None = Field(default=None, sa_type=Json)
+    languages: list[str] | None = Field(default=None, sa_type=Json)
+    match: str | None = Field(default=None, sa_type=Words)
+
+
+class NoticeRow(Table, table=True):
+    """Something told to the maintainers; open until ``ended_at``."""
+
+    __tablename__ = "notices"
+    __table_args__ = (Index(None, "subject", "ended_at"),)
+    id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    subject: str = Field(sa_type=Words)
+    reason: str = Field(sa_type=Words)
+    text: str = Field(sa_type=Words)
+    at: datetime = Field(sa_type=UtcDateTime)
+    ended_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class DeliveryRow(Table, table=True):
+    """One message part for one chat: the outbox."""
+
+    __tablename__ = "deliveries"
+    __table_args__ = (
+        UniqueConstraint("change_id", "chat_key", "thread", "part"),
+        UniqueConstraint("notice_id", "chat_key", "thread", "part"),
+        Index(None, "state", "chat_key", "head_id", "part"),
+        # The database itself refuses a second part in flight to a chat.
+        Index(
+            "uq_deliveries_in_flight",
+            "chat_key",
+            unique=True,
+            sqlite_where=text("state = 'sending'"),
+            postgresql_where=text("state = 'sending'"),
+        ),
+    )
+    id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
+    change_id: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("changes.id")])
+    notice_id: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("notices.id")])
+    chat_key: int = Field(sa_type=Identity, sa_column_args=[ForeignKey("chats.key")])
+    thread: int = NO_THREAD
+    part: int = 0
+    parts: int | None = None
+    head_id: int | None = Field(default=None, sa_type=Identity)
+    """Id of the message's first part: a chat's order is (head_id, part), so parts stay together."""
+    state: str = Field(default="due", sa_type=Words)
+    attempts: int = 0
+    possible_repeat: bool = False
+    passages: list[int] = Field(default_factory=list, sa_type=Json)
+    topics: list[str] = Field(default_factory=list, sa_type=Json)
+    message_id: int | None = Field(default=None, sa_type=BigInteger)
+    sent_to: int | None = Field(default=None, sa_type=BigInteger)
+    """Telegram id of the chat that ``message_id`` counts in: a group that migrates starts anew."""
+    reason: str | None = Field(default=None, sa_type=Words)
+    detail: str = Field(default="", sa_type=Words)
+    queued_at: datetime = Field(sa_type=UtcDateTime)
+    claimed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    settled_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
