@@ -80,6 +80,16 @@ def test_imports_run_one_way(path: Path) -> None:
     assert not strangers
 
 
+def test_only_the_builders_import_edges() -> None:
+    importers = {
+        room_of(path)
+        for path in FILES
+        for name in imported(path)
+        if name.startswith("watcher.") and name.split(".")[1] in EDGES - {room_of(path)}
+    }
+    assert importers == {"app", "errands"}
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_a_library_is_named_only_in_its_room(path: Path) -> None:
     room = room_of(path)

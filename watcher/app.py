@@ -1,24 +1,26 @@
-"""Builds everything from the configuration; owns open, run and close. The only importer of edges."""
+"""Builds everything from the configuration; owns open, run and close.
+
+Only this and ``errands.py`` import edges.
+"""
 
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import timedelta
 from random import Random
 from typing import Any
+
+from starlette.types import ASGIApp
 
 from watcher.clock import Clock, SystemClock
 from watcher.compare import Limits
 from watcher.config import ChannelSpec, Settings
 from watcher.configured import Configured
 from watcher.engine import LADDER, Cadence, Job, LocalEngine, Rung
-from watcher.errors import ConfigError, Fault, FetchError
-from watcher.fetch import FetchSettings, HttpFetcher, fresh_for, judged
-from watcher.model.page import NotModified, Page
-from watcher.model.reason import Reason
-from watcher.model.source import Source
+from watcher.errands import fetch_settings
+from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
 from watcher.pipeline.journal import log_look, log_poll
@@ -28,13 +30,14 @@ from watcher.pipeline.recheck import Rechecker
 from watcher.pipeline.report import LookReport, PollReport
 from watcher.pipeline.rounds import Rounds
 from watcher.status import Pulse, StatusServer, status_app
-from watcher.store import Archive, Chats, Database, OutboxTables, PollTables, backup
+from watcher.store import Archive, Chats, Database, OutboxTables, PollTables
 from watcher.telegram import Choices, Telegram
 
 _LOG = logging.getLogger(__name__)
 TICK_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
 RECHECKS_AT_A_TIME = 20
+DELIVERIES_AT_A_TIME = 30
 TERMINAL = "terminal"
 
 
@@ -63,7 +66,7 @@ class Passed:
 class _Parts:
     """What is open while the service runs."""
 
-    database: Database
+    archive: Archive
     rounds: Rounds
     rechecker: Rechecker
     dispatcher: Dispatcher
@@ -79,6 +82,7 @@ class App:
         self._clock: Clock = SystemClock()
         self._rng = Random(seed)
         self._poke = asyncio.Event()
+        self._pulse = Pulse(self._clock)
         self.on_poll: Callable[[PollReport], None] = log_poll
 
     async def run_once(self) -> Passed:
@@ -87,34 +91,29 @@ class App:
             await parts.dispatcher.recover()
             polls = await parts.rounds.poll_all()
             sent = failed = 0
-            while (report := await parts.dispatcher.dispatch_due(limit=30)).claimed:
+            while (report := await parts.dispatcher.dispatch_due(limit=DELIVERIES_AT_A_TIME)).claimed:
                 sent += report.sent
                 failed += report.failed
-            outbox = await Archive(parts.database).outbox()
+            outbox = await parts.archive.outbox()
             return Passed(polls=polls, sent=sent, waiting=outbox.due, failed=failed)
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run until ``stop`` is set; raises what no part can mend: a lost database, a wrong token."""
-        async with self._opened() as parts:
+        async with self._opened(serve=True) as parts:
             await parts.dispatcher.recover()
-            pulse = Pulse(self._clock)
-            settings = self._configured.settings
-            pages = status_app(Archive(parts.database), self._clock, pulse)
-            async with StatusServer(pages, settings.listen.host, settings.listen.port) as server:
-                _LOG.info("status page at %s", server.url)
-                engine = LocalEngine(self._jobs(parts, pulse))
-                loops = [engine.run(stop), parts.dispatcher.run(stop, self._poke)]
-                if parts.telegram:
-                    loops.append(parts.telegram.answer(stop))
-                try:
-                    await _all_or_first_failure(loops, stop)
-                finally:
-                    await parts.rounds.drain()
+            engine = LocalEngine(self._jobs(parts))
+            loops = [engine.run(stop), parts.dispatcher.run(stop, self._poke)]
+            if parts.telegram:
+                loops.append(parts.telegram.answer(stop))
+            try:
+                await _all_or_first_failure(loops, stop)
+            finally:
+                await parts.rounds.drain()
 
-    def _jobs(self, parts: _Parts, pulse: Pulse) -> tuple[Job, ...]:
+    def _jobs(self, parts: _Parts) -> tuple[Job, ...]:
         async def tick() -> None:
             await parts.rounds.start_due()
-            pulse.beat("polling")
+            self._pulse.beat("polling")
 
         async def recheck() -> None:
             for look in await parts.rechecker.recheck_due(RECHECKS_AT_A_TIME):
@@ -136,8 +135,8 @@ class App:
             self._poke.set()
 
     @asynccontextmanager
-    async def _opened(self) -> AsyncIterator[_Parts]:
-        """Open database, web and Telegram, build the loops over them; close all of it in reverse."""
+    async def _opened(self, *, serve: bool = False) -> AsyncIterator[_Parts]:
+        """Open database, web, Telegram and status pages, build the loops; close all of it in reverse."""
         settings, config = self._configured.settings, self._configured.config
         async with AsyncExitStack() as stack:
             database = Database.open(settings.database_url.get_secret_value())
@@ -148,9 +147,17 @@ class App:
             await chats.configure(_channels(config.channels, settings))
             manners = self._tempo.fetch or fetch_settings(settings)
             fetcher = await stack.enter_async_context(HttpFetcher(manners, self._clock, rng=self._rng))
+            pages = await self._pages(stack, Archive(database)) if serve else None
             telegram = await self._telegram(stack, chats)
-            sender: Sender = telegram.sender if telegram else TerminalSender()
-            yield self._assembled(database, polls, fetcher, sender, telegram)
+            yield self._assembled(database, polls, fetcher, telegram, pages)
+
+    async def _pages(self, stack: AsyncExitStack, archive: Archive) -> str:
+        """Serve the status pages; return their address."""
+        listen = self._configured.settings.listen
+        pages = status_app(archive, self._clock, self._pulse)
+        server = await stack.enter_async_context(StatusServer(pages, listen.host, listen.port))
+        _LOG.info("status pages at %s", server.url)
+        return server.url
 
     async def _telegram(self, stack: AsyncExitStack, chats: Chats) -> Telegram | None:
         settings = self._configured.settings
@@ -171,8 +178,8 @@ class App:
         database: Database,
         polls: PollTables,
         fetcher: HttpFetcher,
-        sender: Sender,
         telegram: Telegram | None,
+        pages: str | None,
     ) -> _Parts:
         settings = self._configured.settings
         sources = {source.id: source for source in self._configured.config.sources}
@@ -187,9 +194,11 @@ class App:
         )
         poller = Poller(fetcher=fetcher, store=polls, reader=reader, pace=pace, clock=self._clock)
         outbox = OutboxTables(database, settings.admin_chat)
-        look = Look(status_url=f"http://{settings.listen}")
+        sender: Sender = telegram.sender if telegram else TerminalSender()
+        # Only who sits at this machine can follow a link to its status pages.
+        look = Look(status_url=None if telegram else pages)
         return _Parts(
-            database=database,
+            archive=Archive(database),
             rounds=Rounds(
                 sources=sources, poller=poller, store=polls, clock=self._clock, on_report=self._poll_done
             ),
@@ -199,52 +208,19 @@ class App:
         )
 
 
-def fetch_settings(settings: Settings) -> FetchSettings:
-    """Return how the service behaves on the web."""
-    return FetchSettings(contact=settings.contact, allow_private_networks=settings.allow_private_networks)
+def press_day() -> Tempo:
+    """Return the tempo of the demo: our own site on loopback, looked at every other second."""
+    return Tempo(
+        ladder=(Rung(timedelta(days=365), timedelta(seconds=2)),),
+        limits=Limits(confirm_after=timedelta(seconds=1)),
+        fetch=FetchSettings(allow_private_networks=True, spacing=timedelta(milliseconds=20), per_host=4),
+        recheck_seconds=1.0,
+    )
 
 
-async def fetch_page(url: str, source: Source, settings: Settings, file: Path | None = None) -> Page:
-    """Fetch one address as its source wants it, or take ``file`` as what the address answered.
-
-    Raises FetchError; a wall in a file is a BlockedError, as it would be on the web.
-    """
-    clock = SystemClock()
-    if file is not None:
-        return judged(_page_of_file(url, file, clock))
-    async with HttpFetcher(fetch_settings(settings), clock, rng=Random()) as fetcher:
-        answer = await fetcher.get(url, policy=source.fetch)
-    if isinstance(answer, NotModified):
-        raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
-    return answer
-
-
-def _page_of_file(url: str, file: Path, clock: Clock) -> Page:
-    try:
-        body = file.read_bytes()
-    except OSError as error:
-        fault = Fault(place=str(file), key="--file", message=f"cannot be read: {error.strerror}")
-        raise ConfigError([fault]) from error
-    return Page(url=url, final_url=url, body=body, fetched_at=clock.now())
-
-
-@asynccontextmanager
-async def opened_archive(settings: Settings) -> AsyncIterator[Archive]:
-    """Open the database for reading what was stored."""
-    database = Database.open(settings.database_url.get_secret_value())
-    try:
-        yield Archive(database)
-    finally:
-        database.close()
-
-
-async def back_up(settings: Settings, dest: Path) -> None:
-    """Copy the database to ``dest`` while it is in use; raises StoreError."""
-    database = Database.open(settings.database_url.get_secret_value())
-    try:
-        await backup(database, dest)
-    finally:
-        database.close()
+def served(pages: ASGIApp) -> StatusServer:
+    """Serve other pages, the demo's site, on a free port of this machine."""
+    return StatusServer(pages, "127.0.0.1", 0)
 
 
 def _choices(configured: Configured) -> Choices:

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from watcher.app import back_up
 from watcher.cli.output import tell
 from watcher.config import load_settings
+from watcher.errands import back_up
 
 
 def command(dest: Annotated[Path, typer.Argument(help="The file to write; must not exist yet.")]) -> None:

@@ -3,11 +3,12 @@
 import json
 import os
 import sys
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 
 from watcher.classify import Ruleset, classify_text
+from watcher.cli.options import AsJson
 from watcher.cli.output import print_json_line, tell
 from watcher.configured import load_rules
 from watcher.model.topic import Match
@@ -15,7 +16,7 @@ from watcher.model.topic import Match
 
 def command(
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Write JSON Lines (always so).")] = False,  # noqa: ARG001 - every --json command takes it
+    as_json: AsJson = False,  # noqa: ARG001 - every --json command takes it
 ) -> None:
     """Read {"id", "text", "lang"?} a line on standard input, write {"id", "topics"} a line."""
     rules = load_rules(os.environ)

@@ -2,16 +2,16 @@
 
 import asyncio
 import os
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from watcher.app import fetch_page
 from watcher.classify import classify
+from watcher.cli.options import AsJson, InsteadOfFetching
 from watcher.cli.output import print_json, say
 from watcher.config import load_settings
 from watcher.configured import find_source, load_rules
+from watcher.errands import fetch_page
 from watcher.extract import read_page, split
 from watcher.model.statement import Passage, Statement
 from watcher.model.topic import Match
@@ -19,10 +19,10 @@ from watcher.model.topic import Match
 
 def command(
     url: Annotated[str, typer.Argument(help="The address of a statement.")],
-    file: Annotated[Path | None, typer.Option(help="Take this file as the body of the address.")] = None,
+    file: InsteadOfFetching = None,
     source: Annotated[str | None, typer.Option(help="Read it with the selectors of this source.")] = None,
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Write one JSON document.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Fetch one statement, show its text, passages, speakers and topics; stores nothing."""
     settings = load_settings(os.environ)

@@ -2,16 +2,16 @@
 
 import asyncio
 import os
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from watcher.app import fetch_page
+from watcher.cli.options import AsJson, InsteadOfFetching
 from watcher.cli.output import print_json, say, tell
 from watcher.config import load_settings
 from watcher.configured import find_source
 from watcher.discover import discover
+from watcher.errands import fetch_page
 from watcher.errors import WatcherError
 from watcher.model.item import Discovery
 from watcher.model.reason import Reason
@@ -20,9 +20,9 @@ from watcher.model.source import Source
 
 def command(
     target: Annotated[str, typer.Argument(help="A source id of sources.yaml, or any URL.")],
-    file: Annotated[Path | None, typer.Option(help="Take this file as the body of the address.")] = None,
+    file: InsteadOfFetching = None,
     *,
-    as_json: Annotated[bool, typer.Option("--json", help="Write one JSON document.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """Fetch a listing once and show the items found, and how; stores nothing."""
     settings = load_settings(os.environ)

@@ -62,10 +62,11 @@ BRIEFING = (
     "Midday briefing by the spokesperson",
     (
         "MODERATOR: Good afternoon, and welcome to the midday briefing.\n"
-        "QUESTION: After the attack on the market hall in Karsk, would the Union work with Veldania against "
-        "terrorism again?\n"
-        "MS. HOLT: We condemn the attack, and our thoughts are with the victims. Terrorism is a threat to all of "
-        "us. On joint counter-terrorism work I would not rule anything out, but nothing has been decided.\n"
+        "QUESTION: After the attack on the market hall in Karsk, would the Union work with Veldania "
+        "against terrorism again?\n"
+        "MS. HOLT: We condemn the attack, and our thoughts are with the victims. Terrorism is a threat "
+        "to all of us. On joint counter-terrorism work I would not rule anything "
+        "out, but nothing has been decided.\n"
         "QUESTION: And on a different subject, when does the fishing season open?\n"
         "MS. HOLT: On the first of April, as every year."
     ),
@@ -73,8 +74,8 @@ BRIEFING = (
 DENIAL = (
     "Norland rejects claims by the Veldanian security service",
     (
-        "The Ministry of Defence of Norland rejects the claims made today by the security service of Veldania.\n"
-        "“Veldania accuses us of training saboteurs. These accusations are lies, and Veldania knows it,” said "
-        "Colonel Arne Lund of defence intelligence."
+        "The Ministry of Defence of Norland rejects the claims made today by the service of Veldania.\n"
+        "“Veldania accuses us of training saboteurs. These accusations are lies, and Veldania knows it,” "
+        "said Colonel Arne Lund of defence intelligence."
     ),
 )

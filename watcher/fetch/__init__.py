@@ -4,8 +4,9 @@ The only room that names httpx. Everything it raises is a FetchError that says w
 """
 
 from watcher.fetch.caching import fresh_for
+from watcher.fetch.faults import of_verdict
 from watcher.fetch.fetcher import HttpFetcher
 from watcher.fetch.settings import FetchSettings
 from watcher.fetch.verdict import Verdict, verdict
 
-__all__ = ["FetchSettings", "HttpFetcher", "Verdict", "fresh_for", "verdict"]
+__all__ = ["FetchSettings", "HttpFetcher", "Verdict", "fresh_for", "of_verdict", "verdict"]

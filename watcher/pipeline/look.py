@@ -5,10 +5,10 @@ from datetime import datetime
 from watcher.alert import route
 from watcher.classify import Ruleset, classify
 from watcher.clock import Clock
-from watcher.compare import Limits, decide, fingerprint
+from watcher.compare import ABSENCE, Limits, decide, fingerprint
 from watcher.errors import FetchError, WatcherError
 from watcher.extract import read_item, read_page, split
-from watcher.model.change import Absent, Decision, KnownStatement, Reading
+from watcher.model.change import Absent, Decision, KnownStatement, Reading, StatementState
 from watcher.model.delivery import NewDelivery
 from watcher.model.item import Item
 from watcher.model.page import NotModified
@@ -20,7 +20,6 @@ from watcher.pipeline.guard import bugs_fail_one_page
 from watcher.pipeline.ports import Fetcher, Outcome, Pace, PollStore
 from watcher.pipeline.report import LookReport
 
-ABSENCE = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.SOFT_NOT_FOUND})
 TRIES_BEFORE_THE_LISTING_SPEAKS = 3
 
 
@@ -63,10 +62,18 @@ class StatementReader:
             decision=decision,
             matches=matches,
             deliveries=deliveries,
-            next_check_at=self._pace.next_check(known.first_seen_at, now),
+            next_check_at=self._again(known, decision, now),
         )
         await self._store.record(outcome, now)
         return LookReport(known=known, reason=decision.reason, kind=decision.kind, deliveries=len(deliveries))
+
+    def _again(self, known: KnownStatement, decision: Decision, now: datetime) -> datetime | None:
+        """Look again by age; sooner where an absence waits for its confirmation."""
+        by_age = self._pace.next_check(known.first_seen_at, now)
+        if decision.state is not StatementState.MISSING:
+            return by_age
+        confirmed = now + self._limits.confirm_after
+        return min(by_age, confirmed) if by_age else confirmed
 
     async def _see(self, source: Source, known: KnownStatement) -> Reading | Absent:
         """Read the statement where its source keeps the text; its absence is something seen, too."""

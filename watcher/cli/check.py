@@ -1,0 +1,36 @@
+"""``watcher check``: is sources.yaml right, and if not, all that is wrong with it."""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from watcher.cli.output import say
+from watcher.config import Config, load_settings
+from watcher.configured import load_checked
+
+
+def command(
+    path: Annotated[
+        Path | None, typer.Argument(help="The file; without it, the one WATCHER_SOURCES names.")
+    ] = None,
+) -> None:
+    """Check sources.yaml; report every fault as file:line:column: key: message and exit 1."""
+    file = path or load_settings(os.environ).sources
+    say(f"{file}: {_summary(load_checked(file))}")
+
+
+def _summary(config: Config) -> str:
+    enabled = sum(source.enabled for source in config.sources)
+    counts = [
+        _count(enabled, "source"),
+        f"{len(config.sources) - enabled} disabled",
+        _count(len(config.channels), "channel"),
+        f"{_count(len(config.topics), 'topic')} of its own",
+    ]
+    return "fine: " + ", ".join(counts)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,127 @@
+"""``watcher history``: what was stored, and what became of it."""
+
+import asyncio
+import os
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from watcher.cli.options import AsJson
+from watcher.cli.output import print_json, say, tell
+from watcher.config import load_settings
+from watcher.errands import opened_archive
+from watcher.model.archive import ChangeRecord, StatementHistory, StatementSummary
+from watcher.model.change import StatementId
+from watcher.model.source import SourceId
+
+
+def command(
+    statement: Annotated[
+        int | None, typer.Argument(help="A statement's number: show all of its history.")
+    ] = None,
+    source: Annotated[str | None, typer.Option(help="Only statements of this source.")] = None,
+    topic: Annotated[str | None, typer.Option(help="Only statements on this topic.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="At most so many, newest first.")] = 30,
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """List the stored statements, newest first, or show one with its revisions and alerts."""
+    if statement is not None:
+        _one(statement, as_json=as_json)
+    else:
+        _many(asyncio.run(_latest(limit, source, topic)), as_json=as_json)
+
+
+async def _latest(limit: int, source: str | None, topic: str | None) -> tuple[StatementSummary, ...]:
+    async with opened_archive(load_settings(os.environ)) as archive:
+        return await archive.latest(limit, source=SourceId(source) if source else None, topic=topic)
+
+
+async def _history(statement: int) -> StatementHistory | None:
+    async with opened_archive(load_settings(os.environ)) as archive:
+        return await archive.statement(StatementId(statement))
+
+
+def _many(summaries: tuple[StatementSummary, ...], *, as_json: bool) -> None:
+    if as_json:
+        print_json([_summary(one) for one in summaries])
+        return
+    for one in summaries:
+        published = one.published.iso() if one.published else "no date"
+        say(f"{one.id:>6}  {published:<25}  {one.source:<20}  {one.state:<9}  {', '.join(one.topics)}")
+        say(f"        {one.title or one.url}")
+    if not summaries:
+        tell("Nothing is stored that fits; the first poll of a source stores its baseline.")
+
+
+def _one(number: int, *, as_json: bool) -> None:
+    history = asyncio.run(_history(number))
+    if history is None:
+        tell(f"no statement has the number {number}; watcher history lists them")
+        raise typer.Exit(1)
+    if as_json:
+        print_json(_document(history))
+        return
+    _many((history.summary,), as_json=False)
+    say(f"        {history.summary.url}")
+    for revision in history.revisions:
+        say(f"  {_at(revision.seen_at)}  read: {len(revision.statement.text)} characters")
+    for record in history.changes:
+        change = record.change
+        say(f"  {_at(change.seen_at)}  {change.kind} ({change.reason})")
+        for sent in record.deliveries:
+            reason = f" ({sent.reason})" if sent.reason else ""
+            say(f"      {sent.chat.title or sent.chat.address}: {sent.state}{reason}")
+
+
+def _document(history: StatementHistory) -> dict[str, object]:
+    return _summary(history.summary) | {
+        "history": [
+            {
+                "seen_at": revision.seen_at.isoformat(),
+                "title": revision.statement.title,
+                "text": revision.statement.text,
+                "page_sha256": revision.page_digest or None,
+            }
+            for revision in history.revisions
+        ],
+        "changes": [_change(record) for record in history.changes],
+    }
+
+
+def _summary(one: StatementSummary) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "source": one.source,
+        "url": one.url,
+        "title": one.title,
+        "published": one.published.iso() if one.published else None,
+        "language": one.language,
+        "state": one.state,
+        "topics": list(one.topics),
+        "revisions": one.revisions,
+        "first_seen": one.first_seen_at.isoformat(),
+    }
+
+
+def _change(record: ChangeRecord) -> dict[str, object]:
+    return {
+        "kind": record.change.kind,
+        "reason": record.change.reason,
+        "seen_at": record.change.seen_at.isoformat(),
+        "announced": record.announced,
+        "deliveries": [
+            {
+                "chat": sent.chat.address,
+                "state": sent.state,
+                "reason": sent.reason,
+                "message_id": sent.message_id,
+            }
+            for sent in record.deliveries
+        ],
+    }
+
+
+def _at(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S} UTC"

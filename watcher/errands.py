@@ -1,0 +1,66 @@
+"""What single commands need of the edges: one page, the archive, a backup."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from random import Random
+
+from watcher.clock import Clock, SystemClock
+from watcher.config import Settings
+from watcher.errors import ConfigError, Fault, FetchError
+from watcher.fetch import FetchSettings, HttpFetcher, of_verdict, verdict
+from watcher.model.page import NotModified, Page
+from watcher.model.reason import Reason
+from watcher.model.source import Source
+from watcher.store import Archive, Database, backup
+
+
+def fetch_settings(settings: Settings) -> FetchSettings:
+    """Return how the service behaves on the web."""
+    return FetchSettings(contact=settings.contact, allow_private_networks=settings.allow_private_networks)
+
+
+async def fetch_page(url: str, source: Source, settings: Settings, file: Path | None = None) -> Page:
+    """Fetch one address as its source wants it, or take ``file`` as what the address answered.
+
+    Raises FetchError; a wall in a file is a BlockedError, as it would be on the web.
+    """
+    clock = SystemClock()
+    if file is not None:
+        page = _page_of_file(url, file, clock)
+        if found := verdict(page):
+            raise of_verdict(found, page)
+        return page
+    async with HttpFetcher(fetch_settings(settings), clock, rng=Random()) as fetcher:
+        answer = await fetcher.get(url, policy=source.fetch)
+    if isinstance(answer, NotModified):
+        raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
+    return answer
+
+
+def _page_of_file(url: str, file: Path, clock: Clock) -> Page:
+    try:
+        body = file.read_bytes()
+    except OSError as error:
+        fault = Fault(place=str(file), key="--file", message=f"cannot be read: {error.strerror}")
+        raise ConfigError([fault]) from error
+    return Page(url=url, final_url=url, body=body, fetched_at=clock.now())
+
+
+@asynccontextmanager
+async def opened_archive(settings: Settings) -> AsyncIterator[Archive]:
+    """Open the database for reading what was stored."""
+    database = Database.open(settings.database_url.get_secret_value())
+    try:
+        yield Archive(database)
+    finally:
+        database.close()
+
+
+async def back_up(settings: Settings, dest: Path) -> None:
+    """Copy the database to ``dest`` while it is in use; raises StoreError."""
+    database = Database.open(settings.database_url.get_secret_value())
+    try:
+        await backup(database, dest)
+    finally:
+        database.close()
