@@ -25,7 +25,7 @@ _HEADLINE = 30  # characters: a link with that much text leads to an article, a 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looks:
-    """Features of one HTML page; all text is lower case with folded white space."""
+    """Features of one HTML page; all text is lower case, white space and apostrophes folded."""
 
     title: str
     headings: tuple[str, ...]
@@ -69,9 +69,9 @@ def looks_of(page: Page) -> Looks | None:
     tree.strip_tags(_UNREAD)
     text = _folded(tree.body.text(separator=" ")) if tree.body else ""
     return Looks(
-        title=one_line(title.text()).lower() if title else "",
-        headings=tuple(one_line(node.text()).lower() for node in tree.css("h1, h2, h3")[:6]),
-        text=text.lower(),
+        title=_said(title.text()) if title else "",
+        headings=tuple(_said(node.text()) for node in tree.css("h1, h2, h3")[:6]),
+        text=text.lower().replace("’", "'"),
         links=len(anchors),
         headlines=sum(length >= _HEADLINE for length in anchors),
         prose=len(text) - sum(anchors),
@@ -86,6 +86,10 @@ def is_html(page: Page) -> bool:
     if _OTHER_KIND.match(beginning) and not _XHTML.search(beginning):
         return False
     return page.content_type in _HTML_TYPES or _TAG.search(beginning) is not None
+
+
+def _said(text: str) -> str:
+    return one_line(text).lower().replace("’", "'")
 
 
 def _folded(text: str) -> str:

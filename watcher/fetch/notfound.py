@@ -40,9 +40,7 @@ def not_found_mark(looks: Looks) -> str | None:
 def misdirected(url: str, final_url: str) -> str | None:
     """Say where a deep link was redirected that is general, a home page or an error page; None: nowhere."""
     asked, got = urlsplit(url), urlsplit(final_url)
-    if _segments(asked) == _segments(got):
-        return None
-    if any(_ERROR_PLACE.fullmatch(_stem(segment)) for segment in _segments(got)):
+    if _leads_to_error(got) and not _leads_to_error(asked):
         return "redirected to an error page"
     # A section that moved to a host of its own ends at that host's root, which is no home page.
     same_site = _site(asked) == _site(got)
@@ -60,6 +58,10 @@ def _sentence(looks: Looks) -> str | None:
     if found is None and looks.prose <= _HARDLY_PROSE:
         found = NUMBER_404.search(looks.text)
     return found[0] if found else None
+
+
+def _leads_to_error(address: SplitResult) -> bool:
+    return any(_ERROR_PLACE.fullmatch(_stem(segment)) for segment in _segments(address))
 
 
 def _depth(address: SplitResult) -> int:

@@ -34,8 +34,8 @@ nothing (?:was )?found
 page (?:has been )?(?:removed|deleted)
 (?:document|article|content|resource) not found
 {_REQUESTED} (?:not (?:found|available)|unavailable|missing)
-{_REQUESTED} (?:is|was|could|can|does)(?: ?not|n't) (?:be )?(?:found|located|exist|available)(?: anymore)?
-{_REQUESTED} cannot be (?:found|located|displayed)
+{_REQUESTED} (?:is|was|could|does)(?: not|n't) (?:be )?(?:found|located|exist|available)(?: anymore)?
+{_REQUESTED} can(?: ?not|'t) be (?:found|located|displayed)
 {_REQUESTED} (?:is )?(?:no longer (?:exists?|available)|missing)
 (?:we(?:'re| are) sorry[,.]? )?(?:but )?(?:we )?(?:can(?:'|no)t|could(?: not|n't)) find th(?:at|e|is) page.*
 (?:page|document) (?:introuvable|non trouvée?|inexistante?)

@@ -49,7 +49,8 @@ _CAPTCHA = re.compile(r"recaptcha|hcaptcha|turnstile|smartcaptcha|captcha-?(?:im
 _APPLICATION = re.compile(r"^id=(?:root|app|app-root|__next|__nuxt|svelte|main)$|^type=module$", re.MULTILINE)
 _SETS_COOKIE = re.compile(r"cookie\s*=\s*[\"'`]?\w")
 _GOES_ON = re.compile(r"location\.(?:reload|replace|assign)\(|location(?:\.href)?\s*=|\.submit\(\)")
-_NOTHING = 120  # characters: not more is left to read where a script is all there is
+_NOTHING = 60  # characters
+_HARDLY_ANYTHING = 200
 _VERY_SHORT = 600
 _SHORT = 1_500
 
@@ -89,9 +90,9 @@ def _in_words(looks: Looks) -> str | None:
 
 def _in_nothing(looks: Looks) -> str | None:
     """Know a page by having no text: only a vendor's script, or one that sets a cookie and loads it again."""
-    if len(looks.text) > _NOTHING or looks.links or _APPLICATION.search(looks.machinery):
+    if len(looks.text) > _HARDLY_ANYTHING or looks.links or _APPLICATION.search(looks.machinery):
         return None
-    if agent := _AGENTS.search(looks.machinery):
+    if len(looks.text) <= _NOTHING and (agent := _AGENTS.search(looks.machinery)):
         return f"nothing but a protection script ({agent[0]})"
     if _SETS_COOKIE.search(looks.machinery) and _GOES_ON.search(looks.machinery):
         return "nothing but a script that sets a cookie and loads the page again"
