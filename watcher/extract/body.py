@@ -1,73 +1,134 @@
-"""Where the statement's text stands on a page, found without selectors."""
+"""Where the statement's text stands on a page, found without selectors.
+
+From the element with most of the page's prose outwards: what stands beside it is joined as long as it looks
+alike or stands between the title and the text. After the "sibling join" of Readability (arc90).
+"""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from watcher.extract.noise import looks_like_noise
-from watcher.extract.outline import Extent, measure
-from watcher.model.statement import Block
-from watcher.text.markup import blocks, walk
+from watcher.extract.layout import Layout, Weight
+from watcher.text.tree import HEADINGS, elements
 
 _MARKED = ('[itemprop="articleBody"]', "article", "main", '[role="main"]')
-_MOSTLY = 0.5
-_NEARLY_ALL = 0.85
+_RUNNING = HEADINGS | {"p", "ul", "ol", "dl", "blockquote", "table", "pre", "center", "hr", "br"}
+_TEXT_LEVEL = frozenset({"a", "span", "b", "strong", "i", "em", "u", "font", "small", "sup", "sub", "abbr"})
+_HALF = 0.5
+_LAST_LINE = 60  # characters: a short line in an element of its own, such as the time a briefing ended
 
 
-def find_body(tree: LexborHTMLParser) -> tuple[Block, ...]:
-    """Return the blocks of the page's main text; empty where it has none."""
-    root = tree.body
-    if root is None:
-        return ()
-    leave_out = _noise(root, measure(root))
-    extents = measure(root, leave_out)
-    node = _descend(_marked(tree, root, extents), extents)
-    return blocks(node, leave_out)
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The main text of a page."""
+
+    positions: list[int]
+    """Of its pieces, in reading order."""
+    core: int
+    """Where the one element begins that holds most of it: what comes before was joined."""
 
 
-def _noise(root: LexborNode, extents: dict[int, Extent]) -> frozenset[int]:
-    """Elements that look like the site's furniture and do not hold most of the page's prose."""
-    most = extents[root.mem_id].prose * _MOSTLY
-    return frozenset(
-        node.mem_id
-        for node, entering in walk(root)
-        if entering
-        and node.is_element_node
-        and node.mem_id != root.mem_id
-        and looks_like_noise(node)
-        and extents[node.mem_id].prose <= most
-    )
+def find_body(tree: LexborHTMLParser, layout: Layout, title: int | None) -> Body:
+    """Find the pieces that are the page's main text.
+
+    ``title`` is the position of the title's last piece where the page shows one: nothing before it is text.
+    """
+    marked = _marked(tree, layout, title)
+    core = _core(marked, layout)
+    ranges = [layout.span(core)]
+    node = core
+    is_marked = marked.mem_id != layout.root.mem_id
+    while node.mem_id != layout.root.mem_id and node.parent is not None:
+        is_marked = is_marked and node.mem_id != marked.mem_id
+        ranges += _beside(node, node.parent, layout, title, is_marked=is_marked)
+        node = node.parent
+    positions = sorted({at for first, last in ranges for at in layout.kept(first, last)})
+    return Body([at for at in positions if title is None or at > title], layout.span(core)[0])
 
 
-def _marked(tree: LexborHTMLParser, root: LexborNode, extents: dict[int, Extent]) -> LexborNode:
-    """Find the element that the page itself marks as its main text, if that holds most of the prose."""
-    whole = extents[root.mem_id].prose
+def _marked(tree: LexborHTMLParser, layout: Layout, title: int | None) -> LexborNode:
+    """Find the element that the page itself marks as its main text."""
+    whole = layout.of(layout.root).prose
     for selector in _MARKED:
-        found = [node for node in tree.css(selector) if node.mem_id in extents]
-        best = max(found, key=lambda node: extents[node.mem_id].prose, default=None)
-        if best is not None and extents[best.mem_id].prose > _MOSTLY * whole:
+        best = max(tree.css(selector), key=lambda node: layout.of(node).prose, default=None)
+        if best is None:
+            continue
+        first, last = layout.span(best)
+        prose = layout.weigh(first, last).prose
+        if prose > _HALF * whole or (prose and title is not None and first <= title < last):
             return best
-    return root
+    return layout.root
 
 
-def _descend(node: LexborNode, extents: dict[int, Extent]) -> LexborNode:
-    """Go down as long as one child holds nearly all prose of its parent."""
+def _core(node: LexborNode, layout: Layout) -> LexborNode:
+    """Go down to the child that holds most of its parent's prose, as long as there is one."""
     while True:
-        children = [child for child in _elements(node) if child.mem_id in extents]
-        best = max(children, key=lambda child: extents[child.mem_id].prose, default=None)
-        if best is None or best.tag in {"p", "ul", "ol", "table", "span", "a", "b", "strong", "em", "i"}:
-            return node
-        if (
-            extents[best.mem_id].prose < _NEARLY_ALL * extents[node.mem_id].prose
-            or not extents[best.mem_id].prose
-        ):
+        children = [child for child in elements(node) if child.tag not in _TEXT_LEVEL]
+        best = max(children, key=lambda child: layout.of(child).prose, default=None)
+        if best is None or best.tag in _RUNNING or layout.of(best).prose <= _HALF * layout.of(node).prose:
             return node
         node = best
 
 
-def _elements(node: LexborNode) -> Iterator[LexborNode]:
-    child = node.first_child
-    while child is not None:
-        if child.is_element_node:
-            yield child
-        child = child.next
+def _beside(
+    node: LexborNode, parent: LexborNode, layout: Layout, title: int | None, *, is_marked: bool
+) -> Iterator[tuple[int, int]]:
+    """Yield the ranges beside ``node`` in its parent that belong to the same text."""
+    first, last = layout.span(node)
+    outer_first, _ = layout.span(parent)
+    title_above = title is not None and title < outer_first
+    title_here = title is not None and outer_first <= title < first
+    for sibling, start, end in _units(parent, layout):
+        weight = layout.weigh(start, end)
+        if not weight.text or start == first or weight.is_link_list:
+            continue
+        if end <= first:
+            after_title = title_above or (title_here and title is not None and end > title)
+            if after_title or (title is None and _belongs(node, sibling, weight)):
+                yield start, end
+        elif start >= last and (_belongs(node, sibling, weight) or (is_marked and weight.is_mostly_prose)):
+            yield start, end
+
+
+def _units(parent: LexborNode, layout: Layout) -> Iterator[tuple[LexborNode | None, int, int]]:
+    """Yield each child with its range, and None with the ranges of text that stands between children."""
+    at, outer_last = layout.span(parent)
+    for child in elements(parent):
+        start, end = layout.span(child)
+        if end <= start:
+            continue
+        if start > at:
+            yield None, at, start
+        if end > at:
+            yield child, max(start, at), end
+            at = end
+    if at < outer_last:
+        yield None, at, outer_last
+
+
+def _belongs(node: LexborNode, sibling: LexborNode | None, weight: Weight) -> bool:
+    """Tell whether a sibling continues the text of ``node``."""
+    if sibling is None or sibling.tag in _RUNNING or sibling.tag in _TEXT_LEVEL:
+        return node.tag not in {"td", "th"}
+    if sibling.tag in {"td", "th"} or sibling.tag != node.tag:
+        return False
+    one, other = _classes(node), _classes(sibling)
+    return _alike(one, other) if weight.prose else one == other and weight.text <= _LAST_LINE
+
+
+def _classes(node: LexborNode) -> frozenset[str]:
+    return frozenset((node.attributes.get("class") or "").split())
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Compare class names; names that differ in their number only are columns of different width."""
+    if one == other:
+        return True
+    if {_bare(name) for name in one - other} & {_bare(name) for name in other - one}:
+        return False
+    return 2 * len(one & other) >= len(one | other)
+
+
+def _bare(name: str) -> str:
+    return name.rstrip("0123456789")

@@ -1,34 +1,126 @@
 """What of a page is not its text: menus, share bars, related links, cookie notices, view counters."""
 
 import re
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
-_LANDMARKS = frozenset({"nav", "footer", "aside", "header", "form", "dialog", "menu", "figcaption"})
+from watcher.extract.layout import Layout
+from watcher.extract.phrases import ASIDE, CONTACT, folded
+from watcher.text.tree import HEADINGS, elements, walk
+
+_ALWAYS = frozenset({"nav", "footer", "dialog"})
+_OFTEN = frozenset({"aside", "header", "form", "menu", "figcaption", "figure", "details"})
 _ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu"}
 )
-_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:share|sharing|social|addthis|a2a|breadcrumbs?|crumbs?|cookies?|consent|related|"
-    r"recommend\w*|sidebar|side-?bar|menu|nav|navbar|navigation|subnav|footer|pager|pagination|paging|print|printer|tags|taglist|"
-    r"comments?|disqus|newsletter|subscribe|subscription|toolbar|skip|skiplink|langs?|language-?\w*|widget|promo|"
-    r"advert\w*|ads?|banner|popup|modal|gallery|carousel|slider|slideshow|feedback|rating|sitemap|search|"
-    r"visually-?hidden|sr-only|screen-reader\w*|hidden|noprint|no-print|copyright|masthead|login|backtotop|back-to-top|"
-    r"accessibility|teasers?|more-?news|read-?more|see-?also|counter|views|hits)(?:$|[-_ ])",
-    re.IGNORECASE,
+
+
+def _tokens(words: str) -> re.Pattern[str]:
+    joined = re.sub(r"\s+", "", words)
+    return re.compile(rf"(?:^|[-_ ])(?:{joined})(?:$|[-_ \d])", re.IGNORECASE)
+
+
+_SURELY = _tokens(
+    r"""
+    share\w*|sharing|social\w*|addthis|addtoany|a2a|breadcrumbs?|crumbs?|cookies?|consent|gdpr|sidebar|sidenav|menu|
+    nav|navbar|navigation|subnav|footer|pager|pagination|paging|newsletter|subscri\w+|skip\w*|pop-?up|popmake|modal|
+    overlay|lightbox|disqus|sr-only|screen-reader\w*|visually-?hidden|noprint|no-print|hidden-print|back-?to-?top|
+    totop|copyright|lang-?switch\w*|language-?(?:switch\w*|selector|links)|related\w*|recommend\w*|read-?also|
+    read-?more|see-?also|more-?news|other-?news|last-?news|latest-?\w+|prev-?next|next-?prev|advert\w*|sitemap|
+    toolbar|a11y|accessibility|login|site-?header|page-?tools?|print-?(?:button|link|page|version)
+    """
 )
+"""Class names and ids that hardly ever hold a statement."""
+_PERHAPS = _tokens(
+    r"""
+    tags?|tag-?list|keywords|comments?|widgets?|promo\w*|ads?|banner|gallery|carousel|slider|slideshow|swiper|
+    caption|feedback|ratings?|search\w*|teasers?|views|counter|hits|print|printer|lang|languages?|masthead|header|
+    topbar|meta|entry-meta|article-meta|post-meta|byline|author\w*|contacts?|press-?contacts?|downloads?|attachments?|
+    helpful|rate|video\w*|player|thumbnail|pictures?|photos?|image|popular|archive|callout|infobox|updates?-?box
+    """
+)
+"""Class names and ids that sometimes do."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_LABEL = 120
 
 
-def names(node: LexborNode) -> str:
-    """Return the element's class names and id, words parted."""
+def take_out_noise(layout: Layout, title: int | None) -> None:
+    """Take the site's furniture out of a layout; what holds the ``title``'s piece stays."""
+    whole = layout.of(layout.root).prose
+    ranges: list[tuple[int, int]] = []
+    skip_to = 0
+    for node, entering in walk(layout.root):
+        if not entering or not node.is_element_node or node.mem_id == layout.root.mem_id:
+            continue
+        start, end = layout.span(node)
+        if start < skip_to or start == end or (title is not None and start <= title < end):
+            continue
+        share = _tolerated(node)
+        if share and layout.weigh(start, end).prose <= share * whole:
+            ranges.append((start, end))
+            skip_to = end
+    layout.take_out(ranges)
+
+
+def _tolerated(node: LexborNode) -> float:
+    """Return the share of the page's prose up to which an element passes for furniture; 0 for none."""
     attributes = node.attributes
-    return _CAMEL.sub("-", f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+    words = _CAMEL.sub("-", f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+    if node.tag in _ALWAYS or (attributes.get("role") or "").lower() in _ROLES or _SURELY.search(words):
+        return 0.6
+    if node.tag in _OFTEN or _PERHAPS.search(words):
+        return 0.15
+    return 0.0
 
 
-def looks_like_noise(node: LexborNode) -> bool:
-    """Whether tag, role, class or id say that an element belongs to the site, not to the statement."""
-    if node.tag in _LANDMARKS:
+def take_out_asides(layout: Layout) -> None:
+    """Take out sections whose heading says that they are not the text: related items, contacts, galleries."""
+    whole = layout.of(layout.root).prose
+    ranges = []
+    for node, (start, end) in _labels(layout):
+        text = layout.pieces[start].block.text
+        label = folded(text) if len(text) <= _LONGEST_LABEL else ""
+        if ASIDE.fullmatch(label) or CONTACT.fullmatch(label):
+            stop = _section_end(layout, node, start, end)
+            if layout.weigh(start, stop).prose <= 0.4 * whole:
+                ranges.append((start, stop))
+    layout.take_out(ranges)
+
+
+def _labels(layout: Layout) -> Iterator[tuple[LexborNode, tuple[int, int]]]:
+    """Yield the outermost element of each piece that could head a section."""
+    met: set[int] = set()
+    for node, entering in walk(layout.root):
+        if entering and node.is_element_node:
+            start, end = layout.span(node)
+            if end == start + 1 and start not in met:
+                met.add(start)
+                block = layout.pieces[start].block
+                if block.heading or block.strong == block.text or block.text.endswith((":", "：")):
+                    yield node, (start, end)
+
+
+def _section_end(layout: Layout, node: LexborNode, start: int, end: int) -> int:
+    """Return where the section that a label heads ends: with its own element, or at the next heading."""
+    parent = node.parent
+    while parent is not None and layout.span(parent)[1] == end:
+        node, parent = parent, parent.parent
+    if parent is None:
+        return end
+    if layout.span(parent)[0] == start and parent.mem_id != layout.root.mem_id:
+        return layout.span(parent)[1]
+    sibling = node.next
+    while sibling is not None:
+        first, last = layout.span(sibling)
+        if last > first and _starts_with_heading(layout, sibling, first):
+            return end
+        end = max(end, last)
+        sibling = sibling.next
+    return end
+
+
+def _starts_with_heading(layout: Layout, node: LexborNode, first: int) -> bool:
+    if node.tag in HEADINGS:
         return True
-    attributes = node.attributes
-    return (attributes.get("role") or "").lower() in _ROLES or bool(_NAMES.search(names(node)))
+    return layout.pieces[first].block.heading and any(child.tag in HEADINGS for child in elements(node))

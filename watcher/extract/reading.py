@@ -8,15 +8,14 @@ from pypdf.errors import PdfReadError
 from selectolax.lexbor import LexborHTMLParser
 
 from watcher.errors import ParseError
-from watcher.extract.body import find_body
-from watcher.extract.published import find_published, from_iso
-from watcher.extract.title import find_title
+from watcher.extract.webpage import read_webpage
 from watcher.model.item import Item
 from watcher.model.page import Page
 from watcher.model.reason import Reason
 from watcher.model.source import Source
 from watcher.model.statement import Block, Statement
 from watcher.text.charset import decode
+from watcher.text.dates import parse_date
 from watcher.text.language import guess
 from watcher.text.lines import paragraphs
 from watcher.text.markup import blocks
@@ -33,22 +32,10 @@ def read_page(page: Page, source: Source) -> Statement:
         return _statement(
             page.final_url, source, "", tuple(Block(text=t) for t in paragraphs(text.splitlines()))
         )
-    tree = LexborHTMLParser(text)
-    found = find_body(tree)
-    html = tree.css_first("html")
-    declared = (html.attributes.get("lang") if html else None) or source.language
-    statement = _statement(page.final_url, source, find_title(tree), found, declared)
-    published = find_published(
-        tree, language=statement.language, timezone=source.timezone, now=page.fetched_at
-    )
-    return Statement(
-        url=statement.url,
-        title=statement.title,
-        published=published,
-        language=statement.language,
-        speaker=None,
-        blocks=statement.blocks,
-    )
+    statement = read_webpage(text, page.final_url, source, page.fetched_at)
+    if not statement.blocks:
+        raise ParseError(f"{page.final_url} holds no text that could be a statement", reason=Reason.NO_TEXT)
+    return statement
 
 
 def read_item(item: Item, source: Source) -> Statement:
@@ -90,7 +77,12 @@ def _read_json(page: Page, source: Source, text: str) -> Statement:
     return Statement(
         url=statement.url,
         title=statement.title,
-        published=from_iso(str(answer.get("first_published_at") or "")),
+        published=parse_date(
+            str(answer.get("first_published_at") or ""),
+            language=None,
+            timezone=source.timezone,
+            now=page.fetched_at,
+        ),
         language=statement.language,
         speaker=None,
         blocks=statement.blocks,

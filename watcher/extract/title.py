@@ -1,27 +1,63 @@
-"""The title of a statement page."""
+"""The title of a statement page, and the piece of the page that shows it."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
 
-from watcher.text.normal import one_line
+from watcher.extract.layout import Layout, prose_in
+from watcher.text.normal import one_line, searchable
 
-_METAS = ('meta[property="og:title"]', 'meta[name="twitter:title"]', 'meta[name="dc.title" i]')
-_SEPARATOR = re.compile(r"\s+[|–—·»«:/-]+\s+|\s*\|\s*")
+_METAS = (
+    'meta[property="og:title"]',
+    'meta[name="og:title"]',
+    'meta[name="twitter:title"]',
+    'meta[name="dcterms.title" i]',
+    'meta[name="dc.title" i]',
+    'meta[itemprop="headline"]',
+)
+_SEPARATOR = re.compile(r"\s+[|–—·•»«:/-]+\s+|\s*\|\s*|\s+::\s+|\s*--+\s*")
+_DATE_LAST = re.compile(r"^.{0,40}\b(?:19|20)\d\d\W*$")
+_LEVELS = ("h1", "h2", "h3", "h4")
+_LONGEST = 400
+_TELLING = 20  # characters: a shorter heading is more likely a section's name
+_LONG_PROSE = 150
+_CLOSE = 2  # pieces
+_NEAR = 25  # pieces between a heading and the first sentence below it
 
 
-def find_title(tree: LexborHTMLParser) -> str:
-    """Return the page's title as its readers see it, without the site's name; empty where it has none."""
-    headings = [text for node in tree.css("h1") if (text := one_line(node.text()))]
-    declared = [text for selector in _METAS for text in _contents(tree, selector)]
-    title_node = tree.css_first("title")
-    window = one_line(title_node.text()) if title_node else ""
-    for heading in headings:
-        if any(heading in text for text in (*declared, window)):
-            return heading
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title and the range of pieces that show it; an empty range where the page does not."""
+
+    text: str
+    start: int = 0
+    end: int = 0
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page shows it above its text."""
+        return self.end > self.start
+
+
+def find_title(tree: LexborHTMLParser, layout: Layout) -> Title:
+    """Return the page's title as its readers see it, without the site's name; empty where it has none.
+
+    A heading that the page's head also names is surest, then a line that it names, then the last heading
+    above the first sentences, then what the head says alone, then a first line set in bold.
+    """
+    declared = _declared(tree)
+    headings = list(_headings(layout))
+    named = _named(headings, declared) or _named(list(_lines(layout)), declared)
+    if named:
+        return named
+    above = _above_text(headings, layout)
+    if above:
+        return above
     if declared:
-        return without_site(declared[0])
-    return headings[0] if headings else without_site(window)
+        return Title(without_site(declared[0]))
+    return _first_bold(layout)
 
 
 def without_site(title: str) -> str:
@@ -32,5 +68,87 @@ def without_site(title: str) -> str:
     return title
 
 
-def _contents(tree: LexborHTMLParser, selector: str) -> list[str]:
-    return [text for node in tree.css(selector) if (text := one_line(node.attributes.get("content") or ""))]
+def _declared(tree: LexborHTMLParser) -> list[str]:
+    """Return the titles that the page's head gives, best first."""
+    contents = [node.attributes.get("content") for selector in _METAS for node in tree.css(selector)]
+    window = next(
+        (node for node in tree.css("title") if node.parent is not None and node.parent.tag != "svg"), None
+    )
+    texts = [*contents, window.text() if window else ""]
+    return [line for text in texts if (line := one_line(text or ""))]
+
+
+def _headings(layout: Layout) -> Iterator[Title]:
+    """Yield the page's headings, the highest level first."""
+    for tag in _LEVELS:
+        for node in layout.root.css(tag):
+            start, end = layout.span(node)
+            lines = [piece.block.text for piece in layout.pieces[start:end]]
+            if len(lines) > 1 and _DATE_LAST.search(lines[-1]):
+                lines.pop()
+            text = " ".join(lines)
+            if 0 < len(text) <= _LONGEST:
+                yield Title(text, start, end)
+
+
+def _lines(layout: Layout) -> Iterator[Title]:
+    """Yield the lines that stand out without being headings."""
+    for at, piece in enumerate(layout.pieces):
+        if len(piece.block.text) <= _LONGEST and not piece.linked:
+            yield Title(piece.block.text, at, at + 1)
+
+
+def _named(shown: list[Title], declared: list[str]) -> Title | None:
+    """Return the first line that a declared title names, but for a site's name at either end of it."""
+    squeezed = [(line, _squeezed(line.text)) for line in shown]
+    for title in declared:
+        for part in (title, without_site(title), *_heads(title), *_tails(title)):
+            wanted = _squeezed(part)
+            for line, text in squeezed:
+                if text == wanted and 3 * len(line.text) >= len(title):
+                    return line
+            kicker = next(
+                (line for line, text in squeezed if text.endswith(wanted) and len(text) < 2 * len(wanted)),
+                None,
+            )
+            if kicker:
+                return Title(part, kicker.start, kicker.end)
+    return None
+
+
+def _heads(title: str) -> Iterator[str]:
+    for cut in reversed(list(_SEPARATOR.finditer(title))):
+        yield title[: cut.start()]
+
+
+def _tails(title: str) -> Iterator[str]:
+    for cut in _SEPARATOR.finditer(title):
+        yield title[cut.end() :]
+
+
+def _above_text(headings: list[Title], layout: Layout) -> Title | None:
+    """Return the last heading above the page's first sentences that is neither a label nor a sentence."""
+    first = _first_prose(layout)
+    above = [title for title in headings if title.end <= first and first - title.end <= _NEAR]
+    telling = [title for title in above if len(title.text) >= _TELLING and not title.text.endswith(".")]
+    return max(telling or above, key=lambda title: title.start, default=None)
+
+
+def _first_prose(layout: Layout) -> int:
+    """Return the position of the first sentence that is long or not alone."""
+    prose = [(at, prose_in(piece)) for at, piece in enumerate(layout.pieces) if prose_in(piece)]
+    for (at, length), following in zip(prose, [*prose[1:], None], strict=True):
+        if length >= _LONG_PROSE or (following and following[0] - at <= _CLOSE):
+            return at
+    return prose[0][0] if prose else 0
+
+
+def _first_bold(layout: Layout) -> Title:
+    for at, piece in enumerate(layout.pieces[:5]):
+        if piece.block.strong == piece.block.text and len(piece.block.text) <= _LONGEST:
+            return Title(piece.block.text, at, at + 1)
+    return Title("")
+
+
+def _squeezed(text: str) -> str:
+    return searchable(text).replace(" ", "").rstrip(".")

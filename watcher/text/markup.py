@@ -1,243 +1,178 @@
-"""From mark-up to paragraphs: the blocks of text below a node, in reading order.
-
-Works on a selectolax (Lexbor) tree without recursion, so that no nesting is too deep, and only reads it.
-"""
+"""From mark-up to paragraphs: the blocks of text below a node, in reading order."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborNode
 
 from watcher.model.statement import Block
 from watcher.text.lines import paragraphs
 from watcher.text.normal import one_line
-
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-UNSEEN = frozenset(
-    {
-        *(
-            "head",
-            "title",
-            "script",
-            "style",
-            "template",
-            "noscript",
-            "svg",
-            "canvas",
-            "iframe",
-            "object",
-            "embed",
-        ),
-        *("button", "select", "datalist", "textarea", "input", "audio", "video", "map", "rt", "rp"),
-    }
-)
-"""Elements whose content is not text of the page."""
-BLOCK = HEADINGS | {
-    *(
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-    ),
-    *(
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-    ),
-    *(
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-    ),
-    *("tfoot", "thead", "tr", "ul"),
-}
-"""Elements that stand on lines of their own."""
+from watcher.text.tree import BLOCKS, HEADINGS, walk
 
 _CELLS = frozenset({"td", "th"})
 _BOLD = frozenset({"b", "strong", "dt", "th"}) | HEADINGS
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _UNFINISHED = re.compile(r"[^\W\d_]|[,;–—-]")
 
 
-def is_hidden(node: LexborNode) -> bool:
-    """Whether the mark-up itself says that a reader does not see this element."""
-    attributes = node.attributes
-    return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One block with what its mark-up says about it."""
+
+    block: Block
+    linked: int
+    """Characters of its text inside links."""
 
 
-def walk(root: LexborNode, leave_out: Container[int] = ()) -> Iterator[tuple[LexborNode, bool]]:
-    """Yield every node at and below ``root`` as ``(node, entering)``, leaving out what nobody sees.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """The text of a tree in reading order, and which stretch of it each element holds."""
 
-    ``leave_out`` holds the ``mem_id`` of elements to pass over with all that is in them.
-    """
-    node: LexborNode | None = root
-    while node is not None:
-        unseen = node.is_element_node and (node.tag in UNSEEN or node.mem_id in leave_out or is_hidden(node))
-        if not unseen:
-            yield node, True
-        child = None if unseen else node.first_child
-        if child is not None:
-            node = child
-            continue
-        if not unseen and node.is_element_node:
-            yield node, False
-        while node is not None and node.next is None and node.mem_id != root.mem_id:
-            node = node.parent
-            if node is not None:
-                yield node, False
-        if node is None or node.mem_id == root.mem_id:
-            return
-        node = node.next
+    pieces: tuple[Piece, ...]
+    spans: dict[int, tuple[int, int]]
+    """``mem_id`` of each visible element -> the half-open range of its pieces."""
 
 
-def blocks(node: LexborNode, leave_out: Container[int] = ()) -> tuple[Block, ...]:
+def blocks(node: LexborNode) -> tuple[Block, ...]:
     """Cut the text below ``node`` into paragraphs, headings, list entries and table rows, in reading order.
 
     A double line break parts paragraphs, a single one does unless a sentence runs across it.
-    ``leave_out`` holds the ``mem_id`` of elements that are not read.
     """
+    return tuple(piece.block for piece in outline(node).pieces)
+
+
+def outline(root: LexborNode) -> Outline:
+    """Read the text below ``root`` in one pass; see ``blocks`` for how it is cut."""
     writer = _Writer()
-    for element, entering in walk(node, leave_out):
-        if element.is_text_node:
-            writer.write(element.text_content or "")
-        elif element.is_element_node:
-            writer.meet(element, entering=entering)
+    spans: dict[int, tuple[int, int]] = {}
+    for node, entering in walk(root):
+        if node.is_text_node and entering:
+            writer.write(node.text_content or "")
+        elif node.is_element_node:
+            at = writer.meet(node, entering=entering)
+            spans[node.mem_id] = (at, at) if entering else (spans[node.mem_id][0], at)
     writer.close()
-    return tuple(writer.blocks)
+    return Outline(pieces=tuple(writer.pieces), spans=spans)
+
+
+@dataclass(slots=True)
+class _Run:
+    """A stretch of text in one style."""
+
+    text: str
+    bold: bool
+    link: bool
 
 
 class _Writer:
     """Collects the text of one block until the mark-up ends it."""
 
     def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self._parts: list[tuple[str, bool]] = []
-        self._bold = 0
-        self._heading = 0
-        self._quote = 0
-        self._verbatim = 0
-        self._row = 0
+        self.pieces: list[Piece] = []
+        self._runs: list[_Run] = []
+        self._depth = dict.fromkeys(("bold", "heading", "quote", "verbatim", "row", "link"), 0)
 
     def write(self, text: str) -> None:
         """Add running text; only ``pre`` keeps its line breaks."""
-        kept = text if self._verbatim else text.replace("\n", " ").replace("\r", " ")
-        self._parts.append((kept, self._bold > 0))
+        if not self._depth["verbatim"]:
+            text = text.replace("\n", " ").replace("\r", " ")
+        self._runs.append(_Run(text, self._depth["bold"] > 0, self._depth["link"] > 0))
 
-    def meet(self, element: LexborNode, *, entering: bool) -> None:
-        """Take note of an element's start or end."""
+    def meet(self, element: LexborNode, *, entering: bool) -> int:
+        """Take note of an element's start or end; return how many pieces precede or end there."""
         tag = element.tag or ""
-        if tag == "br":
-            self._parts.append(("\n" if entering else "", False))
-            return
-        if tag in _CELLS:
-            self._meet_cell()
-        elif tag in BLOCK and not (self._row and tag != "tr"):
+        if tag == "br" and entering:
+            self._runs.append(_Run("\n", bold=False, link=False))
+        elif tag in _CELLS and self._depth["row"]:
+            self._runs.append(_Run(" ", self._depth["bold"] > 0, link=False))
+        elif tag in _CELLS or (tag in BLOCKS and (not self._depth["row"] or tag == "tr")):
             self.close()
         self._count(element, tag, 1 if entering else -1)
+        return len(self.pieces) + (not entering and any(run.text.strip() for run in self._runs))
 
     def _count(self, element: LexborNode, tag: str, step: int) -> None:
         if tag in _BOLD or _BOLD_STYLE.search(element.attributes.get("style") or ""):
-            self._bold += step
+            self._depth["bold"] += step
         if tag in HEADINGS:
-            self._heading += step
+            self._depth["heading"] += step
         elif tag == "blockquote":
-            self._quote += step
+            self._depth["quote"] += step
         elif tag == "pre":
-            self._verbatim += step
+            self._depth["verbatim"] += step
+        elif tag == "a":
+            self._depth["link"] += step
         elif tag == "tr" and _is_plain_row(element):
-            self._row += step
-
-    def _meet_cell(self) -> None:
-        if self._row:
-            self._parts.append((" ", self._bold > 0))
-        else:
-            self.close()
+            self._depth["row"] += step
 
     def close(self) -> None:
         """End the block that is being written."""
-        for line in _lines(self._parts, wrapped=self._verbatim > 0):
-            text = one_line("".join(part for part, _ in line))
-            if text:
-                strong = _leading_bold(line)
-                self.blocks.append(
-                    Block(text=text, strong=strong, heading=self._heading > 0, quote=self._quote > 0)
-                )
-        self._parts = []
+        if any(run.text.strip() for run in self._runs):
+            lines = _wrapped(self._runs) if self._depth["verbatim"] else _lines(self._runs)
+            self.pieces += filter(None, map(self._piece, lines))
+        self._runs = []
+
+    def _piece(self, line: list[_Run]) -> Piece | None:
+        text = one_line("".join(run.text for run in line))
+        if not text:
+            return None
+        block = Block(
+            text=text,
+            strong=_leading_bold(line),
+            heading=self._depth["heading"] > 0,
+            quote=self._depth["quote"] > 0,
+        )
+        return Piece(block=block, linked=sum(len(one_line(run.text)) for run in line if run.link))
 
 
-def _lines(parts: list[tuple[str, bool]], *, wrapped: bool) -> Iterator[list[tuple[str, bool]]]:
-    if wrapped:
-        for paragraph in paragraphs("".join(text for text, _ in parts).splitlines()):
-            yield [(paragraph, False)]
-        return
-    line: list[tuple[str, bool]] = []
+def _wrapped(runs: list[_Run]) -> Iterator[list[_Run]]:
+    for paragraph in paragraphs("".join(run.text for run in runs).splitlines()):
+        yield [_Run(paragraph, bold=False, link=False)]
+
+
+def _lines(runs: list[_Run]) -> Iterator[list[_Run]]:
+    line: list[_Run] = []
     breaks = 0
-    for text, bold in parts:
-        if text == "\n":
+    for run in runs:
+        if run.text == "\n":
             breaks += 1
-        elif not text.strip():
-            line.append((text, bold))
+        elif not run.text.strip():
+            line.append(run)
         else:
-            if breaks and (breaks > 1 or not _runs_on(line, text)):
+            if breaks and (breaks > 1 or not _runs_on(line, run.text)):
                 yield line
                 line = []
             elif breaks:
-                line.append((" ", bold))
+                line.append(_Run(" ", run.bold, run.link))
             breaks = 0
-            line.append((text, bold))
+            line.append(run)
     yield line
 
 
-def _runs_on(line: list[tuple[str, bool]], following: str) -> bool:
-    """Whether a sentence runs across a single line break."""
-    before = "".join(text for text, _ in line).rstrip()
-    return bool(before) and bool(_UNFINISHED.match(before[-1])) and following.lstrip()[:1].islower()
+def _runs_on(line: list[_Run], following: str) -> bool:
+    """Tell whether a sentence runs across a single line break."""
+    before = next((run.text.rstrip() for run in reversed(line) if run.text.strip()), "")
+    return bool(_UNFINISHED.match(before[-1:])) and following.lstrip()[:1].islower()
 
 
-def _leading_bold(line: list[tuple[str, bool]]) -> str:
+def _leading_bold(line: list[_Run]) -> str:
     bold: list[str] = []
-    for text, is_bold in line:
-        if text.strip() and not is_bold:
+    for run in line:
+        if run.text.strip() and not run.bold:
             break
-        bold.append(text)
+        bold.append(run.text)
     return one_line("".join(bold))
 
 
 def _is_plain_row(row: LexborNode) -> bool:
-    """Whether a table row holds several short cells of plain text: a row of data, not of a page's layout."""
+    """Tell whether a table row holds several cells of plain text: a row of data, not of a page's layout."""
     cells = 0
     for node, entering in walk(row):
         if not entering or not node.is_element_node or node.mem_id == row.mem_id:
             continue
         if node.tag in _CELLS:
             cells += 1
-        elif node.tag in BLOCK - {"p", "div"} or node.tag == "br":
+        elif node.tag == "br" or (node.tag in BLOCKS and node.tag not in {"p", "div"}):
             return False
     return cells > 1

@@ -1,0 +1,200 @@
+"""Measure statement extraction on the captured pages in ``../shared/corpus``, worst page first.
+
+Beside trafilatura in one run: ``python tests/benchmarks/extract_corpus.py``; skips where the corpus is absent.
+"""
+
+import csv
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import trafilatura
+
+from watcher.errors import ParseError
+from watcher.extract import read_page
+from watcher.model.page import Page
+from watcher.model.source import Source, SourceId
+
+CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "corpus"
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
+TYPES = {".html": "text/html", ".json": "application/json", ".pdf": "application/pdf"}
+TOLERANCE = 0.05
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(kw_only=True)
+class Verdict:
+    """One reader on one page; each test is True, False, or absent where the truth does not say."""
+
+    tests: dict[str, bool] = field(default_factory=dict)
+    f1: float | None = None
+    detail: str = ""
+
+    @property
+    def passed(self) -> bool:
+        """Whether the text is right in every respect."""
+        return all(self.tests.get(name, True) for name in ("begins", "ends", "count", "clean"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """A captured page and what is true of it."""
+
+    file: str
+    kind: str
+    language: str
+    url: str
+    truth: dict[str, Any]
+    gold: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seen:
+    """What a reader made of a page."""
+
+    title: str = ""
+    published: str | None = None
+    text: str = ""
+    error: str = ""
+
+
+def cases() -> Iterator[Case]:
+    """Yield the statement pages that have a truth file."""
+    with (CORPUS / "MANIFEST.tsv").open(encoding="utf-8") as manifest:
+        for row in csv.DictReader(manifest, delimiter="\t"):
+            if row["kind"] not in {"statement", "api", "pdf", "soft404", "derived"} or not row["truth"]:
+                continue
+            truth = json.loads((CORPUS / row["truth"]).read_text(encoding="utf-8"))
+            if "first_words" not in truth:
+                continue
+            gold = CORPUS / row["truth"].replace(".html.json", ".gold.txt")
+            has_gold = gold.suffix == ".txt" and gold.exists()
+            yield Case(
+                file=row["file"],
+                kind=row["kind"],
+                language=row["language"],
+                url=row["url"],
+                truth=truth,
+                gold=gold.read_text(encoding="utf-8", errors="replace")
+                if gold.suffix == ".txt" and gold.exists()
+                else None,
+            )
+
+
+def ours(case: Case) -> Seen:
+    """Read a page as the watcher does, without selectors."""
+    path = CORPUS / case.file
+    page = Page(
+        url=case.url,
+        final_url=case.url,
+        headers={"content-type": TYPES[path.suffix]},
+        body=path.read_bytes(),
+        fetched_at=NOW,
+    )
+    try:
+        statement = read_page(page, Source(id=SourceId("any"), name="any", url=case.url))
+    except ParseError as error:
+        return Seen(error=str(error.reason))
+    published = statement.published.iso()[:10] if statement.published else None
+    return Seen(title=statement.title, published=published, text=statement.text)
+
+
+def theirs(case: Case) -> Seen:
+    """Read a page with trafilatura; PDF and JSON are not its trade."""
+    path = CORPUS / case.file
+    body = path.read_bytes()
+    if path.suffix == ".json":
+        body = str((json.loads(body).get("details") or {}).get("body") or "").encode()
+    if path.suffix == ".pdf":
+        return Seen(error="not HTML")
+    found = trafilatura.bare_extraction(body, url=case.url, with_metadata=True, include_comments=False)
+    if found is None:
+        return Seen(error="nothing found")
+    fields = found if isinstance(found, dict) else found.as_dict()
+    return Seen(title=fields["title"] or "", published=fields["date"], text=fields["text"] or "")
+
+
+def judge(case: Case, seen: Seen) -> Verdict:
+    """Hold what was seen against the truth."""
+    truth, verdict = case.truth, Verdict()
+    if not truth["first_words"]:  # a page without text of its own
+        verdict.tests["refused"] = not seen.text
+        verdict.detail = seen.error or f"{len(seen.text)} characters"
+        return verdict
+    text, count = squeeze(seen.text), truth.get("body_word_count") or truth.get("body_char_count")
+    verdict.tests["begins"] = text.startswith(squeeze(truth["first_words"]))
+    if truth["last_words"]:
+        verdict.tests["ends"] = text.endswith(squeeze(truth["last_words"]))
+    if count:
+        seen_count = len(text) if "body_char_count" in truth else len(seen.text.split())
+        verdict.tests["count"] = abs(seen_count - count) <= TOLERANCE * count
+        verdict.detail = f"{seen_count}/{count} "
+    present = [words for words in truth.get("must_not_contain", ()) if squeeze(words) in text]
+    verdict.tests["clean"] = not present
+    verdict.detail += " ".join(filter(None, (seen.error, f"contains {present}" if present else "")))
+    if truth.get("title"):
+        verdict.tests["title"] = squeeze(seen.title) == squeeze(truth["title"])
+    verdict.tests["published"] = seen.published == truth.get("published")
+    if case.gold:
+        verdict.f1 = token_f1(seen.text, case.gold)
+    return verdict
+
+
+def squeeze(text: str) -> str:
+    """Drop white space and fold the quotes that pages write in several ways."""
+    folded = text.translate(str.maketrans("“”„«»‘’‚\u00a0", '"""""\'\'\'\u0020'))
+    return re.sub(r"[\s\u00ad\u200b\ufeff]+", "", folded)
+
+
+def token_f1(text: str, gold: str) -> float:
+    """Overlap of the words, each counted as often as it stands there."""
+    gold = re.sub(r"^\s*URL:.*$|<\w+>", " ", gold, flags=re.MULTILINE)
+    seen, true = Counter(_WORD.findall(text.lower())), Counter(_WORD.findall(gold.lower()))
+    common = (seen & true).total()
+    return 2 * common / (seen.total() + true.total()) if common else 0.0
+
+
+def rate(verdicts: list[Verdict], name: str) -> str:
+    """Share of pages that pass one test, with the number it rests on."""
+    outcomes = [verdict.tests[name] for verdict in verdicts if name in verdict.tests]
+    return f"{sum(outcomes) / len(outcomes):.3f} of {len(outcomes)}" if outcomes else "-"
+
+
+def print_totals(name: str, verdicts: list[Verdict]) -> None:
+    """Print the rates of one reader over all pages."""
+    texts = [verdict for verdict in verdicts if "begins" in verdict.tests]
+    scores = [verdict.f1 for verdict in verdicts if verdict.f1 is not None]
+    print(
+        f"{name}: text right on {sum(verdict.passed for verdict in texts) / len(texts):.3f} of {len(texts)}",
+        end="",
+    )
+    for test in ("begins", "ends", "count", "clean", "refused", "title", "published"):
+        print(f"; {test} {rate(verdicts, test)}", end="")
+    print(f"; F1 {sum(scores) / len(scores):.3f} of {len(scores)}")
+
+
+def main() -> int:
+    """Print the table."""
+    if not CORPUS.is_dir():
+        print(f"skipped: no corpus at {CORPUS}", file=sys.stderr)
+        return 0
+    rows = [(case, judge(case, ours(case)), judge(case, theirs(case))) for case in cases()]
+    rows.sort(key=lambda row: (row[1].passed, sum(row[1].tests.values()), row[1].f1 or 1.0))
+    for case, own, other in rows:
+        failed = ",".join(name for name, right in own.tests.items() if not right) or "ok"
+        other_failed = ",".join(name for name, right in other.tests.items() if not right) or "ok"
+        score = f" F1 {own.f1:.3f}/{other.f1 or 0:.3f}" if own.f1 is not None else ""
+        print(f"{case.file:58} {failed:34}{score} {own.detail:40} | {other_failed} {other.detail[:40]}")
+    print_totals("ours", [own for _, own, _ in rows])
+    print_totals("trafilatura", [other for _, _, other in rows])
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

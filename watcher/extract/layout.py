@@ -1,0 +1,93 @@
+"""A page's pieces with what is needed to weigh any element of it: how much text, how much of it prose."""
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+
+from selectolax.lexbor import LexborNode
+
+from watcher.text.markup import Outline, Piece, outline
+
+_PROSE = 40  # characters: shorter runs are labels, links, captions
+_PROSE_CJK = 15
+_LONG = 120  # characters: this much is prose even without a full stop
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।:;：；][\"'”’»)\]）」』*\d\s]*$|[./]-?/?-$")
+_CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What a stretch of a page holds, in characters."""
+
+    text: int
+    linked: int
+    """Inside links."""
+    prose: int
+    """In pieces that are sentences and mostly outside links."""
+
+    @property
+    def is_link_list(self) -> bool:
+        """Whether most of it is links."""
+        return self.linked > 0.5 * self.text
+
+    @property
+    def is_mostly_prose(self) -> bool:
+        """Whether most of it is sentences."""
+        return self.prose > 0.5 * self.text
+
+
+class Layout:
+    """The pieces below a node, those taken out as furniture left out of every weight."""
+
+    def __init__(self, root: LexborNode) -> None:
+        self.root = root
+        self._outline: Outline = outline(root)
+        self._kept = [True] * len(self.pieces)
+        self._sums = self._summed()
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """All pieces in reading order, furniture too."""
+        return self._outline.pieces
+
+    def span(self, node: LexborNode) -> tuple[int, int]:
+        """Return the half-open range of the node's pieces; empty for what nobody sees."""
+        return self._outline.spans.get(node.mem_id, (0, 0))
+
+    def weigh(self, start: int, end: int) -> Weight:
+        """Weigh the kept pieces of a range."""
+        (text, linked, prose), (text0, linked0, prose0) = self._sums[end], self._sums[start]
+        return Weight(text - text0, linked - linked0, prose - prose0)
+
+    def of(self, node: LexborNode) -> Weight:
+        """Weigh the kept pieces of a node."""
+        return self.weigh(*self.span(node))
+
+    def take_out(self, ranges: list[tuple[int, int]]) -> None:
+        """Leave these ranges out from now on."""
+        for start, end in ranges:
+            self._kept[start:end] = [False] * (end - start)
+        self._sums = self._summed()
+
+    def kept(self, start: int, end: int) -> list[int]:
+        """Return the positions of the kept pieces of a range."""
+        return [at for at in range(start, end) if self._kept[at]]
+
+    def _summed(self) -> list[tuple[int, int, int]]:
+        weights = (
+            (len(piece.block.text), piece.linked, prose_in(piece)) if kept else (0, 0, 0)
+            for piece, kept in zip(self.pieces, self._kept, strict=True)
+        )
+        return list(
+            accumulate(weights, lambda a, b: (a[0] + b[0], a[1] + b[1], a[2] + b[2]), initial=(0, 0, 0))
+        )
+
+
+def prose_in(piece: Piece) -> int:
+    """Count the characters of a piece that is a sentence or more, 0 for a heading, a label or a link."""
+    length = len(piece.block.text)
+    own = length - piece.linked
+    least = _PROSE_CJK if 3 * len(_CJK.findall(piece.block.text)) > length else _PROSE
+    if piece.block.heading or own < least or own <= piece.linked:
+        return 0
+    return length if length >= _LONG or _SENTENCE_END.search(piece.block.text) else 0

@@ -1,0 +1,55 @@
+"""A statement on a web page, with the maintainer's selectors or without."""
+
+from datetime import datetime
+
+from selectolax.lexbor import LexborHTMLParser
+
+from watcher.errors import ParseError
+from watcher.extract.body import find_body
+from watcher.extract.edges import trim
+from watcher.extract.layout import Layout
+from watcher.extract.noise import take_out_asides, take_out_noise
+from watcher.extract.published import date_in_text, date_order, find_published
+from watcher.extract.title import find_title
+from watcher.model.reason import Reason
+from watcher.model.source import Source
+from watcher.model.statement import Statement
+from watcher.text.dates import DateSense
+from watcher.text.language import guess
+from watcher.text.tree import parse
+
+
+def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statement:
+    """Read a statement from HTML; ``now`` is when the page was fetched. Raises ParseError."""
+    tree = parse(html)
+    if tree.body is None:
+        raise ParseError(f"{url} holds no mark-up", reason=Reason.NO_TEXT)
+    layout = Layout(tree.body)
+    title = find_title(tree, layout)
+    at = title.end - 1 if title.is_shown else None
+    take_out_noise(layout, at)
+    take_out_asides(layout)
+    language = guess(_sample(layout), _declared_language(tree) or source.language)
+    sense = DateSense(
+        language=language, timezone=source.timezone, now=now, order=date_order(url, _sample(layout), language)
+    )
+    positions = trim(layout, find_body(tree, layout, at), title, sense)
+    blocks = tuple(layout.pieces[each].block for each in positions)
+    published = find_published(tree, layout, title, positions, sense)
+    return Statement(
+        url=url,
+        title=title.text,
+        published=published or date_in_text([block.text for block in blocks], title.text, url, sense),
+        language=language,
+        speaker=None,
+        blocks=blocks,
+    )
+
+
+def _sample(layout: Layout) -> str:
+    return "\n".join(layout.pieces[at].block.text for at in layout.kept(0, len(layout.pieces)))
+
+
+def _declared_language(tree: LexborHTMLParser) -> str | None:
+    html = tree.css_first("html")
+    return html.attributes.get("lang") if html else None
