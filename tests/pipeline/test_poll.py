@@ -1,0 +1,268 @@
+"""Loop 1 told as stories: a site that changes, the real store, simulated time."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+import pytest
+
+from tests.support.clock import FixedClock
+from watcher.classify import compile_rules
+from watcher.compare import Limits
+from watcher.config.topics import shipped_topics
+from watcher.engine import Cadence
+from watcher.errors import BlockedError, FetchError
+from watcher.model.archive import StatementHistory
+from watcher.model.change import ChangeKind, StatementState
+from watcher.model.page import NotModified, Page, Validators
+from watcher.model.reason import Reason
+from watcher.model.source import FetchPolicy, Source, SourceId, TextFrom
+from watcher.model.subscription import Filter
+from watcher.pipeline.look import StatementReader
+from watcher.pipeline.poll import Poller
+from watcher.pipeline.recheck import Rechecker
+from watcher.store import Archive, Channel, Chats, Database, PollTables
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+SITE = "https://press.example.org"
+SANCTIONS = (
+    "The Council today imposed sanctions on twelve shipping companies of Veldania and froze their assets."
+)
+SOURCE = Source(id=SourceId("council"), name="Council", url=f"{SITE}/", language="en")
+
+
+@dataclass
+class Site:
+    """A site as the fetcher sees it: slug -> title and text, newest last."""
+
+    clock: FixedClock
+    statements: dict[str, tuple[str, str]] = field(default_factory=dict)
+    down: FetchError | None = None
+    walled: set[str] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+
+    async def get(
+        self, url: str, *, validators: Validators = Validators(), policy: FetchPolicy = FetchPolicy()
+    ) -> Page | NotModified:
+        del validators, policy
+        slug = url.removeprefix(f"{SITE}/")
+        self.asked.append(slug)
+        if self.down:
+            raise self.down
+        if slug in self.walled:
+            raise BlockedError("a challenge page", reason=Reason.BLOCKED)
+        if slug and slug not in self.statements:
+            raise FetchError("answered 404", reason=Reason.NOT_FOUND, transient=False, status=404)
+        body = self._page(slug) if slug else self._listing()
+        headers = {"content-type": "text/html; charset=utf-8"}
+        return Page(url=url, final_url=url, headers=headers, body=body.encode(), fetched_at=self.clock.now())
+
+    def _listing(self) -> str:
+        rows = "".join(
+            '<li><time datetime="2026-11-24">24 November 2026</time>'
+            f'<h3><a href="/{slug}">{title}</a></h3></li>'
+            for slug, (title, _) in reversed(self.statements.items())
+        )
+        return f"<html lang=en><body><main><h1>Statements</h1><ul>{rows}</ul></main></body></html>"
+
+    def _page(self, slug: str) -> str:
+        title, text = self.statements[slug]
+        return (
+            f"<html lang=en><body><main><article><h1>{title}</h1><p>{text}</p></article></main></body></html>"
+        )
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A watcher's first loop over a site, with one channel that wants every topic."""
+
+    site: Site
+    clock: FixedClock
+    polls: PollTables
+    poller: Poller
+    rechecker: Rechecker
+    archive: Archive
+
+    async def history(self, slug: str) -> StatementHistory:
+        [found] = [one for one in await self.archive.latest(50) if one.url == f"{SITE}/{slug}"]
+        history = await self.archive.statement(found.id)
+        assert history
+        return history
+
+    async def due(self) -> int:
+        return (await self.archive.outbox()).due
+
+
+@pytest.fixture
+async def desk(database: Database) -> Desk:
+    clock = FixedClock(NOW)
+    older = {f"older-{n}": (f"An older statement, number {n}", "The minister met guests.") for n in range(4)}
+    site = Site(clock, older)
+    polls = PollTables(database, admin_chat="-100")
+    await polls.register([SOURCE])
+    await Chats(database).configure([Channel(chat="@channel", thread=None, filter=Filter())])
+    pace = Cadence(rng=Random(1), fresh_for=lambda _headers, _now, _cap: None)
+    reader = StatementReader(
+        fetcher=site,
+        store=polls,
+        rules=compile_rules(shipped_topics()),
+        pace=pace,
+        clock=clock,
+        limits=Limits(),
+    )
+    return Desk(
+        site,
+        clock,
+        polls,
+        Poller(fetcher=site, store=polls, reader=reader, pace=pace, clock=clock),
+        Rechecker(sources={SOURCE.id: SOURCE}, store=polls, reader=reader, pace=pace, clock=clock),
+        Archive(database),
+    )
+
+
+async def test_the_first_poll_is_a_baseline_that_tells_nobody_and_stores_everything(desk: Desk) -> None:
+    desk.site.statements["old-sanctions"] = ("Sanctions adopted in spring", SANCTIONS)
+    report = await desk.poller.poll(SOURCE)
+    assert report.baseline
+    assert report.new == 5
+    assert await desk.due() == 0
+    assert (await desk.history("old-sanctions")).revisions[0].statement.text == SANCTIONS
+
+
+async def test_backfill_announces_the_newest_of_the_baseline(desk: Desk) -> None:
+    desk.site.statements["latest"] = ("Sanctions adopted today", SANCTIONS)
+    source = Source(id=SOURCE.id, name="Council", url=SOURCE.url, language="en", backfill=1)
+    await desk.poller.poll(source)
+    assert await desk.due() == 1
+
+
+async def test_a_new_statement_is_told_once(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council lists shipping companies", SANCTIONS)
+    report = await desk.poller.poll(SOURCE)
+    again = await desk.poller.poll(SOURCE)
+    assert (report.new, report.deliveries) == (1, 1)
+    assert again.reason is Reason.NOT_MODIFIED
+    assert await desk.due() == 1
+
+
+async def test_an_unchanged_listing_is_not_parsed_again_but_left_over_statements_are_read(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council lists shipping companies", SANCTIONS)
+    desk.site.down = None
+    desk.site.walled = {"ships"}
+    first = await desk.poller.poll(SOURCE)
+    assert first.unread == 1
+    desk.site.walled = set()
+    desk.clock.advance(timedelta(minutes=5))
+    second = await desk.poller.poll(SOURCE)
+    assert second.reason is Reason.NOT_MODIFIED
+    assert second.deliveries == 1
+
+
+async def test_a_statement_behind_a_wall_is_told_from_its_listing_and_again_when_it_opens(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council imposes sanctions on shipping companies", SANCTIONS)
+    desk.site.walled = {"ships"}
+    for _ in range(3):
+        await desk.poller.poll(SOURCE)
+        desk.clock.advance(timedelta(minutes=10))
+    history = await desk.history("ships")
+    assert history.revisions[0].provisional
+    assert await desk.due() == 1
+
+    desk.site.walled = set()
+    desk.clock.advance(timedelta(minutes=30))
+    [look] = [look for look in await desk.rechecker.recheck_due(50) if look.known.url.endswith("ships")]
+    assert look.kind is ChangeKind.NEW
+    assert await desk.due() == 2
+
+
+async def test_an_outage_is_a_failure_with_an_alarm_after_a_while_and_an_all_clear(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.down = FetchError("did not answer in time", reason=Reason.TIMEOUT)
+    for _ in range(2):
+        report = await desk.poller.poll(SOURCE)
+    assert report.failed
+    assert await desk.archive.open_notices() == ()
+    await desk.poller.poll(SOURCE)
+    [notice] = await desk.archive.open_notices()
+    assert notice.reason is Reason.TIMEOUT
+    state = await desk.polls.source_state(SOURCE.id)
+    assert state.failures == 3
+    assert state.next_poll_at
+    assert state.next_poll_at > NOW + SOURCE.every
+
+    desk.site.down = None
+    assert not (await desk.poller.poll(SOURCE)).failed
+    assert await desk.archive.open_notices() == ()
+
+
+async def test_a_page_of_another_kind_is_an_error_and_never_an_empty_listing(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements.clear()
+    report = await desk.poller.poll(SOURCE)
+    assert report.failed
+    assert report.reason is Reason.EMPTY_LISTING
+    assert (await desk.history("older-1")).summary.state is StatementState.PRESENT
+
+
+async def test_a_one_digit_edit_is_told_with_both_texts_kept(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council lists shipping companies", f"{SANCTIONS} It lasts 30 days.")
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council lists shipping companies", f"{SANCTIONS} It lasts 90 days.")
+    desk.clock.advance(timedelta(minutes=20))
+    kinds = [look.kind for look in await desk.rechecker.recheck_due(50)]
+    assert kinds.count(ChangeKind.REVISED) == 1
+    history = await desk.history("ships")
+    assert [revision.statement.text[-8:] for revision in history.revisions] == ["30 days.", "90 days."]
+    assert await desk.due() == 2
+
+
+async def test_a_withdrawal_needs_two_looks_some_time_apart_and_a_return_is_news(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council lists shipping companies", SANCTIONS)
+    await desk.poller.poll(SOURCE)
+    kept = desk.site.statements.pop("ships")
+    kinds: list[ChangeKind | None] = []
+    for _ in range(4):
+        desk.clock.advance(timedelta(minutes=31))
+        looks = await desk.rechecker.recheck_due(50)
+        kinds += [look.kind for look in looks if look.known.url.endswith("ships")]
+    assert kinds[0] is None, "one look proves nothing"
+    assert kinds.count(ChangeKind.WITHDRAWN) == 1
+    desk.site.statements["ships"] = kept
+    for _ in range(3):
+        desk.clock.advance(timedelta(hours=1))
+        looks = await desk.rechecker.recheck_due(50)
+        kinds += [look.kind for look in looks if look.known.url.endswith("ships")]
+    assert kinds.count(ChangeKind.RESTORED) == 1
+    assert await desk.due() == 3
+
+
+async def test_an_outage_of_forty_days_is_no_withdrawal(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council lists shipping companies", SANCTIONS)
+    await desk.poller.poll(SOURCE)
+    desk.site.down = FetchError("cannot be connected to", reason=Reason.CONNECT)
+    for _ in range(40):
+        desk.clock.advance(timedelta(days=1))
+        await desk.poller.poll(SOURCE)
+        await desk.rechecker.recheck_due(50)
+    desk.site.down = None
+    desk.clock.advance(timedelta(days=1))
+    report = await desk.poller.poll(SOURCE)
+    await desk.rechecker.recheck_due(50)
+    assert (report.failed, report.new) == (False, 0)
+    assert (await desk.history("ships")).summary.state is StatementState.PRESENT
+
+
+async def test_a_full_text_feed_is_read_from_its_items_alone(desk: Desk) -> None:
+    source = Source(
+        id=SOURCE.id, name="Council", url=SOURCE.url, language="en", text_from=TextFrom.ITEM, backfill=1
+    )
+    desk.site.statements["ships"] = ("Council imposes sanctions on shipping companies", SANCTIONS)
+    await desk.poller.poll(source)
+    assert desk.site.asked == [""], "no statement page was fetched"
+    assert await desk.due() == 1
