@@ -20,14 +20,14 @@ def is_item(first: int, last: int, sentence: Sentence) -> bool:
     start, end = borders[place], borders[place + 1]
     if last >= end or end - last - 1 > _MOST_AFTER:
         return False
-    if place > 0 and first - start > _MOST_BEFORE:
-        return False
     widths = [after - before for before, after in pairwise(borders)]
-    after = _short(widths[place + 1 :])
-    before = _short(widths[:place][::-1])
-    if before < place and before + 1 == place:
-        before += 1
-    return 1 + before + after >= _FEWEST_ITEMS
+    following = _short(widths[place + 1 :])
+    if first - start > _MOST_BEFORE:
+        return 1 + following >= _FEWEST_ITEMS  # the first item, at the end of what introduces the enumeration
+    preceding = _short(widths[:place][::-1])
+    if preceding < place:
+        preceding += 1  # likewise: the first item looks long
+    return 1 + preceding + following >= _FEWEST_ITEMS
 
 
 def _short(widths: list[int]) -> int:

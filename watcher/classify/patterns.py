@@ -4,7 +4,7 @@
     sanction*  *sanktion*   a word family: words that begin with, or contain, these letters
     =ban  =US               exactly this form; with a capital letter, also exactly this case
     lift|eas*|suspend       one of these words
-    (price cap / embargo)   one of these phrases
+    price cap / embargo     one of these phrases; ``(price cap / embargo) on`` inside another
     [oil] embargo           an optional word or phrase
     impos* ... sanction*    up to five words between; ``...9`` up to nine
     sanction* ~6 Russia     both in either order, at most six words between
@@ -27,7 +27,9 @@ _MOST_SLOTS = 12
 _MOST_VARIANTS = 256
 _DEEPEST = 4
 
-_PIECE = re.compile(r"\s+|<[\w-]+>|\.{3}\d*|~\d*|[()\[\]/|]|[^\s<>()\[\]/|~]+?(?=\.{3}|[\s<>()\[\]/|~]|$)")
+_PIECE = re.compile(
+    r"\s+/\s+|\s+|<[\w-]+>|\.{3}\d*|~\d*|[()\[\]|]|[^\s<>()\[\]|~]+?(?=\.{3}|[\s<>()\[\]|~]|$)"
+)
 _GAP = re.compile(r"(\.{3}|~)(\d*)")
 _WRITTEN = re.compile(rf"(=?)(\*?)((?:{WORD.pattern}|[^\w*=<>])+)(\*?)")
 
@@ -104,8 +106,7 @@ def parse_entry(line: str) -> Entry:
     label, equals, entries = line.partition(" = ")
     if not equals:
         label, entries = "", line
-    parts = entries.split(" / ") if equals else [entries]
-    return Entry(label.strip(), tuple(pattern for part in parts for pattern in parse_phrase(part.strip())))
+    return Entry(label.strip(), parse_phrase(entries))
 
 
 class _Parser:
@@ -119,10 +120,18 @@ class _Parser:
             raise PatternError(f"{phrase!r} has a stray '<' or '>'; a word list is written <name>")
 
     def parse(self) -> list[_Sequence]:
-        sequences = self._sequence(depth=0)
+        sequences = self._choices(depth=0)
         if self._at < len(self._pieces):
             raise PatternError(f"{self._phrase!r} has a stray {self._pieces[self._at]!r}")
         return sequences
+
+    def _choices(self, depth: int) -> list[_Sequence]:
+        """Read sequences parted by ``/``."""
+        found = self._sequence(depth)
+        while self._peek().strip() == "/":
+            self._at += 1
+            found += self._sequence(depth)
+        return found
 
     def _peek(self) -> str:
         return self._pieces[self._at] if self._at < len(self._pieces) else ""
@@ -131,7 +140,7 @@ class _Parser:
         if depth > _DEEPEST:
             raise PatternError(f"{self._phrase!r} is nested too deeply; write it as several phrases")
         found: list[_Sequence] = [()]
-        while (piece := self._peek()) and piece not in {")", "]", "/"}:
+        while (piece := self._peek()) and piece.strip() not in {")", "]", "/"}:
             if piece.isspace():
                 self._at += 1
                 continue
@@ -165,15 +174,12 @@ class _Parser:
             return [(), *self._group(depth, "]")]
         if piece.startswith("<"):
             return [((ListName(piece[1:-1]),),)]
-        if not piece or piece in {"|", ")", "]", "/"} or piece.isspace():
+        if not piece or piece.strip() in {"|", ")", "]", "/", ""}:
             raise PatternError(f"{self._phrase!r}: a word is missing beside '|'")
         return [tuple((word,) for word in self._words(piece))]
 
     def _group(self, depth: int, end: str) -> list[_Sequence]:
-        found = self._sequence(depth + 1)
-        while self._peek() == "/":
-            self._at += 1
-            found += self._sequence(depth + 1)
+        found = self._choices(depth + 1)
         if self._peek() != end:
             raise PatternError(f"{self._phrase!r}: a {end!r} is missing")
         self._at += 1

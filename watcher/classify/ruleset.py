@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from watcher.classify.grammar import Grammar
 from watcher.classify.judge import judge
 from watcher.classify.scripts import languages_of
-from watcher.classify.spec import ANY, TopicSpec
+from watcher.classify.spec import ANY, Phrases, TopicSpec
 from watcher.model.statement import Passage, Role
 from watcher.model.topic import Match
 
@@ -16,9 +16,9 @@ class Ruleset:
     def __init__(self, topics: Iterable[TopicSpec]) -> None:
         self.topics = tuple(sorted(topics, key=lambda topic: topic.name))
         self.languages = frozenset(
-            language for topic in self.topics for rule in topic.rules for language in rule.phrases
+            language for topic in self.topics for phrases in _phrases_of(topic) for language in phrases
         ) - {ANY}
-        """Languages that have rules of their own."""
+        """Languages that have phrases or words of their own."""
         self._grammars: dict[str, Grammar] = {}
 
     def matches(
@@ -36,6 +36,11 @@ class Ruleset:
         if language not in self._grammars:
             self._grammars[language] = Grammar(self.topics, language)
         return self._grammars[language]
+
+
+def _phrases_of(topic: TopicSpec) -> Iterator[Phrases]:
+    yield from (rule.phrases for rule in topic.rules)
+    yield from (word_list.entries for word_list in topic.words)
 
 
 def compile_rules(topics: Sequence[TopicSpec]) -> Ruleset:

@@ -17,7 +17,7 @@ _SHORT_FORMS = """
     sr sra srta dra av sig dott mme mlle sn yy mad bkz
 """
 _ABBREVIATED = frozenset(_SHORT_FORMS.split())
-_SEPARATOR = re.compile(r"[,;:、，；：،؛•|/–—]|\s-\s|\n\s*[-*]")
+_SEPARATOR = re.compile(r"[,;、，；،؛•|]")
 """What parts the items of an enumeration."""
 
 
