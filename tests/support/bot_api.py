@@ -44,6 +44,8 @@ class BotApi:
         """How the next calls of a method end, by its name in lower case."""
         self.delay = 0.0
         """Seconds before any message is answered."""
+        self.answer_delay = 0.0
+        """Seconds between accepting a message and answering."""
         self._enforce = enforce_limits
         self._now = now
         self._ids = count(1)
@@ -162,6 +164,7 @@ class BotApi:
         async with self._news:
             self.messages.append(posted)
             self._news.notify_all()
+        await asyncio.sleep(self.answer_delay)
         return self._shown(chat, posted)
 
     async def edit_message_text(self, params: Params) -> dict[str, Any]:

@@ -77,6 +77,8 @@ def _head(view: _View) -> Iterator[Span]:
     yield Span("".join(f" · {tag}" for tag in change.source_tags) + "\n")
     yield Span(" · ".join((_KINDS[change.kind], ", ".join(view.topics) or "no topic")) + "\n")
     yield Span(view.revision.statement.title or change.url, Style.BOLD, link=change.url)
+    if view.revision.provisional:
+        yield Span("\nAs the listing tells it: the page itself could not be read yet.", Style.ITALIC)
     yield Span("\n\n")
 
 
@@ -96,7 +98,8 @@ def _body(view: _View) -> Iterator[Span]:
 
 
 def _foot(view: _View) -> Iterator[Span]:
-    yield Span(" · ".join(_times(view)) + "\n")
+    times = " · ".join(_times(view))
+    yield Span(f"{times[0].upper()}{times[1:]}\n")
     yield from _why(view.matches)
     yield Span("Source", link=view.change.url)
     if view.page:
@@ -108,7 +111,7 @@ def _times(view: _View) -> Iterator[str]:
     change = view.change
     published = view.revision.statement.published
     if published is not None:
-        yield f"Published {_published(published, view.zone)}"
+        yield f"published {_published(published, view.zone)}"
     yield f"first seen {_moment(change.first_seen_at, view.zone)}"
     if change.kind is ChangeKind.REVISED:
         yield f"edit seen {_moment(change.seen_at, view.zone)}"

@@ -43,7 +43,7 @@ def split_message(message: Message, *, limit: int = 4096, entities: int = 100) -
             end = _good_end(text, start, end)
         parts.append(Message(spans=_cut(message.spans, start, end)))
         start = end
-    return tuple(parts) or (message,)
+    return tuple(parts) or (Message(spans=()),)
 
 
 def _cut(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

@@ -108,41 +108,42 @@ class Dispatcher:
     async def _deliver(self, delivery: Delivery) -> Receipt:
         """Take one delivery from claim to settlement."""
         try:
-            parts = self._parts(delivery)
-        except Exception as bug:  # noqa: BLE001 - an alert that cannot be shown must not hold up all others
-            _LOG.exception("delivery %s cannot be rendered", delivery.id)
-            return await self._give_up(delivery, f"cannot be rendered: {type(bug).__name__}: {bug}")
-        if len(parts) != (delivery.parts or 1):
-            # Rendered for the first time, or otherwise than before an update of this program.
-            await self._outbox.expand(delivery.id, len(parts))
-        if delivery.part >= len(parts):
-            return await self._give_up(delivery, "rendered anew, the message has no such part any more")
-        receipt = await self._send(delivery, parts[delivery.part])
-        await self._outbox.settle(delivery, receipt, self._clock.now())
-        return receipt
-
-    def _parts(self, delivery: Delivery) -> tuple[Message, ...]:
-        message = render(delivery, zone=self._look.zone, status_url=self._look.status_url)
-        return split_message(message, limit=LIMIT, entities=ENTITIES)
-
-    async def _give_up(self, delivery: Delivery, detail: str) -> Receipt:
-        _LOG.error("delivery %s is given up: %s", delivery.id, detail)
-        await self._outbox.give_up(delivery, Reason.BAD_MESSAGE, detail, self._clock.now())
-        return Refused(reason=Reason.BAD_MESSAGE, detail=detail, chat_stopped=False)
-
-    async def _send(self, delivery: Delivery, message: Message) -> Receipt:
-        if delivery.possible_repeat:
-            message = Message(spans=(*REPEAT.spans, *message.spans))
-        reply_to = delivery.reply_to if delivery.part == 0 else None
-        outgoing = Outgoing(chat=delivery.chat, thread=delivery.thread, message=message, reply_to=reply_to)
-        try:
-            receipt = await self._sender.send(outgoing)
+            parts, receipt = await self._attempt(delivery)
         except DeliveryError as error:
             # Nothing was sent: the delivery goes back unmarked before the whole loop stops.
             due_again = Deferred(reason=error.reason, wait=timedelta(0))
             await self._outbox.settle(delivery, due_again, self._clock.now())
             raise
-        return spaced(receipt, delivery.attempts) if isinstance(receipt, Deferred) else receipt
+        except Exception as bug:  # noqa: BLE001 - a fault of ours in one delivery must not hold up all others
+            _LOG.exception("delivery %s is given up", delivery.id)
+            detail = f"{type(bug).__name__}: {bug}"
+            await self._outbox.give_up(delivery, Reason.BUG, detail, self._clock.now())
+            return Refused(reason=Reason.BUG, detail=detail, chat_stopped=False)
+        if isinstance(receipt, Sent) and parts != (delivery.parts or 1):
+            # First rendered now, or otherwise than before an update of this program. The other parts are
+            # queued before this one is settled: a crash in between repeats a part and loses none.
+            await self._outbox.expand(delivery.id, parts)
+        await self._outbox.settle(delivery, receipt, self._clock.now())
+        return receipt
+
+    async def _attempt(self, delivery: Delivery) -> tuple[int, Receipt]:
+        """Render a delivery's message and send its part; return how many parts there are, and the answer."""
+        message = render(delivery, zone=self._look.zone, status_url=self._look.status_url)
+        parts = split_message(message, limit=LIMIT, entities=ENTITIES)
+        if delivery.part >= len(parts):
+            detail = "rendered anew, the message has no such part any more"
+            return len(parts), Refused(reason=Reason.BAD_MESSAGE, detail=detail, chat_stopped=False)
+        receipt = await self._sender.send(_outgoing(delivery, parts[delivery.part]))
+        if isinstance(receipt, Deferred):
+            receipt = spaced(receipt, delivery.attempts)
+        return len(parts), receipt
+
+
+def _outgoing(delivery: Delivery, message: Message) -> Outgoing:
+    if delivery.possible_repeat:
+        message = Message(spans=(*REPEAT.spans, *message.spans))
+    reply_to = delivery.reply_to if delivery.part == 0 else None
+    return Outgoing(chat=delivery.chat, thread=delivery.thread, message=message, reply_to=reply_to)
 
 
 async def _rung(poke: asyncio.Event) -> None:

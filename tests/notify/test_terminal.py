@@ -1,0 +1,52 @@
+"""Alerts on a terminal."""
+
+from io import StringIO
+
+from rich.console import Console
+
+from tests.support.alerts import CHANNEL, delivery, new_statement
+from watcher.alert import render
+from watcher.model.delivery import Outgoing
+from watcher.model.message import Message, Span, Style
+from watcher.model.subscription import Chat, ChatKey
+from watcher.notify import TerminalSender
+
+
+def outgoing(message: Message, chat: Chat = CHANNEL, thread: int | None = None) -> Outgoing:
+    return Outgoing(chat=chat, thread=thread, message=message)
+
+
+def terminal(*, colors: bool = False) -> tuple[TerminalSender, StringIO]:
+    written = StringIO()
+    console = Console(
+        file=written, width=80, force_terminal=colors, color_system="standard" if colors else None
+    )
+    return TerminalSender(console), written
+
+
+async def test_an_alert_is_printed_with_its_chat_its_quotation_and_its_links() -> None:
+    sender, written = terminal()
+    receipt = await sender.send(outgoing(render(delivery(new_statement("We reject this.", "reject")))))
+    lines = [line.rstrip() for line in written.getvalue().splitlines()]
+    assert lines[0].startswith("@example_channel ──")
+    assert "    We reject this." in lines
+    assert "Source <https://press.example/briefings/24-march>" in lines
+    assert (receipt.message_id, receipt.telegram_id) == (1, None)
+
+
+async def test_message_ids_count_up_and_a_known_chat_keeps_its_number() -> None:
+    sender, _ = terminal()
+    chat = Chat(key=ChatKey(3), address="@other", telegram_id=-1007)
+    message = Message(spans=(Span("Hello"),))
+    receipts = [await sender.send(outgoing(message, chat, thread=4)) for _ in range(2)]
+    assert [receipt.message_id for receipt in receipts] == [1, 2]
+    assert receipts[0].telegram_id == -1007
+
+
+async def test_styles_reach_a_terminal_that_has_them_and_markup_in_a_text_is_only_text() -> None:
+    sender, written = terminal(colors=True)
+    spans = (Span("[red]bold[/red]", Style.BOLD), Span("gone", Style.STRIKE), Span("new", Style.UNDERLINE))
+    await sender.send(outgoing(Message(spans=spans)))
+    assert "\x1b[1m[red]bold[/red]" in written.getvalue()
+    assert "\x1b[9mgone" in written.getvalue()
+    assert "\x1b[4mnew" in written.getvalue()
