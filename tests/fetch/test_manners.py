@@ -10,7 +10,7 @@ import pytest
 from tests.support.fetching import LOCAL, local_web
 from tests.support.http_server import Answer, Reply, Request, Route, html, redirect, serve
 from watcher.errors import FetchError
-from watcher.fetch.robots import KEPT_FOR, LONGEST_DELAY
+from watcher.fetch.robots import KEPT_FOR, LONGEST_DELAY, TRIED_AGAIN_AFTER
 from watcher.model.page import Page
 from watcher.model.reason import Reason
 from watcher.model.source import FetchPolicy
@@ -171,17 +171,24 @@ async def test_no_robots_txt_closes_nothing(status: int) -> None:
         assert isinstance(await web.fetcher.get(server.url()), Page)
 
 
-@pytest.mark.parametrize("status", [429, 500, 503])
-async def test_a_site_whose_robots_txt_fails_is_left_alone_for_now(status: int) -> None:
-    async with serve({"/robots.txt": html("busy", status=status), "/": PAGE}) as server, local_web() as web:
-        with pytest.raises(FetchError, match="robots: false") as caught:
-            await web.fetcher.get(server.url())
-        assert (caught.value.reason, caught.value.transient) == (Reason.ROBOTS, True)
-        server.routes["/robots.txt"] = robots("")
-        assert isinstance(await web.fetcher.get(server.url()), Page)
+TROUBLES = [html("busy", status=429), html("busy", status=503), Answer(raw=b""), redirect("/robots.txt")]
 
 
-@pytest.mark.parametrize("trouble", [html("busy", status=503), Answer(raw=b"")])
+@pytest.mark.parametrize("trouble", TROUBLES)
+async def test_a_robots_txt_in_trouble_closes_nothing_and_is_asked_again_within_the_hour(
+    trouble: Answer,
+) -> None:
+    async with serve({"/robots.txt": trouble, "/private/a": PAGE}) as server, local_web() as web:
+        assert isinstance(await web.fetcher.get(server.url("/private/a")), Page)
+        server.routes["/robots.txt"] = CLOSED
+        assert isinstance(await web.fetcher.get(server.url("/private/a")), Page)
+        web.clock.advance(TRIED_AGAIN_AFTER)
+        with pytest.raises(FetchError) as caught:
+            await web.fetcher.get(server.url("/private/a"))
+    assert caught.value.reason is Reason.ROBOTS
+
+
+@pytest.mark.parametrize("trouble", TROUBLES)
 async def test_the_copy_we_have_counts_while_robots_txt_fails(trouble: Answer) -> None:
     async with serve({"/robots.txt": CLOSED, "/": PAGE}) as server, local_web() as web:
         await web.fetcher.get(server.url())
@@ -192,11 +199,13 @@ async def test_the_copy_we_have_counts_while_robots_txt_fails(trouble: Answer) -
             await web.fetcher.get(server.url("/private/a"))
 
 
-async def test_a_robots_txt_that_cannot_be_had_fails_as_the_page_would() -> None:
-    async with serve({"/robots.txt": Answer(raw=b""), "/": PAGE}) as server, local_web() as web:
-        with pytest.raises(FetchError) as caught:
-            await web.fetcher.get(server.url())
-    assert (caught.value.reason, caught.value.transient) == (Reason.BROKEN_ANSWER, True)
+async def test_a_site_that_cannot_be_reached_is_told_as_such_and_not_as_its_robots_txt() -> None:
+    async with serve({}) as server:
+        closed = server.url("/news")
+    async with local_web() as web:
+        with pytest.raises(FetchError, match="/news") as caught:
+            await web.fetcher.get(closed)
+    assert caught.value.reason is Reason.CONNECT
 
 
 async def test_a_page_in_place_of_robots_txt_closes_nothing() -> None:

@@ -73,6 +73,7 @@ def test_a_real_page_that_is_gone_is_left_to_its_status() -> None:
     ("body", "content_type"),
     [
         ('<?xml version="1.0"?><rss><channel><title>Just a moment...</title></channel></rss>', "text/xml"),
+        ('<?xml version="1.0"?><feed><entry><content><html><title>Error 404</title>', "application/atom+xml"),
         ('{"title": "Access Denied", "results": []}', "application/json"),
         ("%PDF-1.7 Page not found", "application/pdf"),
         ("[]", "text/html"),

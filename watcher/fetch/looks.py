@@ -14,8 +14,9 @@ _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _TAG = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|script|meta|iframe|div|h1|p)[\s>/]", re.IGNORECASE
 )
-_OTHER_KIND = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml|<rss|<feed|<urlset|<sitemapindex|[{\[]|%PDF)")
-_XHTML = re.compile(rb"<html[\s>]", re.IGNORECASE)
+_START = rb"(?:\xef\xbb\xbf)?\s*"
+_OTHER_KIND = re.compile(_START + rb"(?:<\?xml|<rss|<feed|<urlset|<sitemapindex|[{\[]|%PDF)")
+_XHTML = re.compile(_START + rb"<\?xml[^>]*>\s*(?:<!doctype[^>]*>\s*)?<html[\s>]", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:-]+\s*|\s*[|·•»«]\s*|:+\s+")
 _UNREAD = ["style", "template", "svg", "script"]
 _BARE_TEXT = 2_500
@@ -83,7 +84,7 @@ def looks_of(page: Page) -> Looks | None:
 def is_html(page: Page) -> bool:
     """Say whether a body is HTML, by its beginning before its declared type: walls answer for feeds too."""
     beginning = page.body[:4096]
-    if _OTHER_KIND.match(beginning) and not _XHTML.search(beginning):
+    if _OTHER_KIND.match(beginning) and not _XHTML.match(beginning):
         return False
     return page.content_type in _HTML_TYPES or _TAG.search(beginning) is not None
 

@@ -72,6 +72,8 @@ class Wire:
                 return await self._exchange(url, headers, proxy)
         except TimeoutError as error:
             raise FetchError(f"{place} took longer than {seconds:.0f} s", reason=Reason.TIMEOUT) from error
+        except httpx.LocalProtocolError as error:
+            raise faults.of_exception(error, place) from None  # it quotes the header, which may be a secret
         except httpx.HTTPError as error:
             raise faults.of_exception(error, place) from error
 
