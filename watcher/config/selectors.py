@@ -5,8 +5,9 @@ import re
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 _EMPTY = LexborHTMLParser("<p>")
-_STEP = r"[^\s.\[\]{}]+"
-_PATH = re.compile(rf"(?:(?:{_STEP})?(?:\[\])?)(?:\.{_STEP}(?:\[\])?)*")
+_KEY = r"[^.\[\]{}]+"
+_INDEX = r"\[\d*\]"
+_PATH = re.compile(rf"(?:{_KEY}|{_INDEX})(?:{_INDEX}|\.{_KEY})*")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -28,4 +29,4 @@ def json_path_fault(text: str) -> str | None:
         return f"{text!r} is not a template; write e.g. https://example.org/detail/{{reference}}"
     if _PATH.fullmatch(text):
         return None
-    return f"{text!r} is not a JSON path; write keys parted by dots, [] after a list, e.g. results[].title"
+    return f"{text!r} is not a JSON path; write keys parted by dots and [] after a list, e.g. results[].title"
