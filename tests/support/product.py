@@ -22,13 +22,15 @@ class Finished:
 
 async def start(*arguments: str, env: Mapping[str, str], cwd: Path) -> Process:
     """Start ``watcher`` with nothing of this process's own WATCHER_* variables."""
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")}
+    clean: dict[str, str] = {
+        name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")
+    }
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
         "watcher",
         *arguments,
-        env=clean | {"PYTHONPATH": str(ROOT)} | env,
+        env={**clean, "PYTHONPATH": str(ROOT), **env},
         cwd=cwd,
         stdin=PIPE,
         stdout=PIPE,
