@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
+from watcher.text.words import UNSPACED, UNSPACED_MARKS
+
 # Characters that no reader sees and that may stand inside a word: dropped, not made a space.
 # The zero-width non-joiner stays: Persian spelling needs it.
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
@@ -19,9 +21,9 @@ _PUNCTUATION = str.maketrans(
 )
 # Compatibility forms that read differently: 10² is not 102, ½ is not 1/2.
 _MEANINGFUL_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
-# Han and kana are written without spaces: one there comes from a line break in the mark-up.
-_UNSPACED = "[\u2e80-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uff20\uff61-\uff9f]"
-_LINE_BREAK = re.compile(rf"(?<={_UNSPACED}) (?={_UNSPACED})")
+# A space beside a character of a script that knows none between words is layout, e.g. a wrapped line.
+_NO_SPACE_BESIDE = f"[{UNSPACED}{UNSPACED_MARKS}]"
+_LAYOUT_SPACE = re.compile(f"(?<={_NO_SPACE_BESIDE}) | (?={_NO_SPACE_BESIDE})")
 # Marks that a searcher leaves out: accents and stress (but й, ї and ў are letters), vowel points.
 _OPTIONAL_MARK = re.compile(
     "(?<![иу])\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]"
@@ -42,6 +44,8 @@ def comparable(text: str) -> str:
     White space, invisible characters, Unicode forms that look the same and the shape of quotes and dashes
     are folded; letters, their case and accents, digits and punctuation stay. Idempotent.
     """
+    if text.isascii() and text.isprintable() and "`" not in text:
+        return " ".join(text.split())  # nothing to fold: nine of ten English words
     table, any_of_them = _lookalikes()
     decomposed = unicodedata.normalize("NFD", _tidy(text))
     folded = any_of_them.sub(lambda found: table[found[0]], decomposed)
@@ -55,7 +59,7 @@ def searchable(text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    return _LINE_BREAK.sub("", one_line(_UNSEEN.sub("", text)))
+    return _LAYOUT_SPACE.sub("", one_line(_UNSEEN.sub("", text)))
 
 
 @cache

@@ -1,0 +1,38 @@
+"""An edit: the words that one text has and another has not, and where they stand in both."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class EditKind(StrEnum):
+    """What an edit touches; the first ones can turn the meaning round and come first in an alert."""
+
+    NEGATION = "negation"
+    NUMBER = "number"
+    DATE = "date"
+    NAME = "name"
+    REMOVED = "removed"
+    INSERTED = "inserted"
+    REWORDED = "reworded"
+    PUNCTUATION = "punctuation"
+    """The same words between other marks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Words of a text: ``text == whole[start:end]``, offsets in characters; empty where nothing stands."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """One place at which two texts differ, whole words on both sides."""
+
+    kind: EditKind
+    before: Stretch
+    """What it said; empty for words that were put in, then ``start`` is the place they went to."""
+    after: Stretch
+    """What it says; empty for words that were taken out."""
