@@ -17,6 +17,7 @@ class Rule:
     topic: TopicSpec
     spec: RuleSpec
     needs: GuardNumber | None
+    needs_passage: GuardNumber | None
     unless: GuardNumber | None
     unless_passage: GuardNumber | None
     never: GuardNumber | None
@@ -49,6 +50,7 @@ class Grammar:
             topic=topic,
             spec=spec,
             needs=self._guard(spec.needs, lists),
+            needs_passage=self._guard(spec.needs_passage, lists),
             unless=self._guard(spec.unless, lists),
             unless_passage=self._guard(spec.unless_passage, lists),
             never=never,

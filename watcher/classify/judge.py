@@ -71,7 +71,10 @@ def _stands(rule: Rule, hit: Hit, read: _Read) -> bool:
 
 
 def _barred(rule: Rule, read: Iterable[_Read]) -> bool:
-    return rule.unless_passage is not None and any(each.guarded(rule.unless_passage) for each in read)
+    """Ask the guards that look at the whole passage."""
+    if rule.unless_passage is not None and any(each.guarded(rule.unless_passage) for each in read):
+        return True
+    return rule.needs_passage is not None and not any(each.guarded(rule.needs_passage) for each in read)
 
 
 def _overlap(hit: Hit, other: Hit) -> bool:

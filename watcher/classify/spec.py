@@ -36,6 +36,8 @@ class RuleSpec:
     """What a passage's score gains when the rule holds anywhere in it; counted once."""
     needs: Phrases = field(default_factory=dict)
     """The sentence must hold one of these too, where the language has any."""
+    needs_passage: Phrases = field(default_factory=dict)
+    """The passage must hold one of these somewhere, where the language has any."""
     unless: Phrases = field(default_factory=dict)
     """A sentence that holds one of these does not count."""
     unless_passage: Phrases = field(default_factory=dict)

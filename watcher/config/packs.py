@@ -14,7 +14,8 @@ from watcher.model.statement import Role
 OWN_RULE = "phrases"
 """Name of the rule that ``phrases:`` of a topic itself makes."""
 _TOPIC_KEYS = {"phrases", "rules", "words", "never", "threshold", "extends", "examples"}
-_RULE_KEYS = {"phrases", "weight", "needs", "unless", "unless-passage", "listed", "role"}
+_GUARDS = ("needs", "needs-passage", "unless", "unless-passage")
+_RULE_KEYS = {"phrases", "weight", *_GUARDS, "listed", "role"}
 _EXAMPLE_KEYS = {"about", "other"}
 _CODE_LENGTH = 2
 
@@ -70,14 +71,15 @@ class TopicReader:
         fields = self._mapping(entry, path, _RULE_KEYS)
         if "phrases" not in fields:
             self._note(path, "has no 'phrases'; write phrases: {en: [some words]}")
-        guards = {key: self._phrases(fields.get(key, {}), (*path, key)) for key in ("needs", "unless")}
+        guards = {key: self._phrases(fields.get(key, {}), (*path, key)) for key in _GUARDS}
         return RuleSpec(
             name=name,
             phrases=self._phrases(fields.get("phrases", {}), (*path, "phrases")),
             weight=self._number(fields.get("weight", 1.0), (*path, "weight")),
             needs=guards["needs"],
+            needs_passage=guards["needs-passage"],
             unless=guards["unless"],
-            unless_passage=self._phrases(fields.get("unless-passage", {}), (*path, "unless-passage")),
+            unless_passage=guards["unless-passage"],
             listed=self._switch(fields.get("listed", True), (*path, "listed")),
             role=self._role(fields.get("role"), (*path, "role")),
         )

@@ -43,6 +43,7 @@ _RULE = _object(
             "description": "What the score of a passage gains when the rule holds in it.",
         },
         "needs": _phrases("The sentence must hold one of these too."),
+        "needs-passage": _phrases("The passage must hold one of these too."),
         "unless": _phrases("A sentence that holds one of these does not count."),
         "unless-passage": _phrases("A passage that holds one of these does not count."),
         "listed": {
