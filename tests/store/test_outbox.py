@@ -1,79 +1,19 @@
 """The outbox: claimed in order, never twice, settled whatever Telegram says; on both databases."""
 
 import asyncio
-from collections.abc import Sequence
 from datetime import timedelta
 
 import pytest
 
-from tests.support.stored import MATCH, NOW, SOURCE, announced, outcome, read
-from watcher.model.change import Absent, Change, ChangeKind, KnownStatement, StatementState
-from watcher.model.delivery import Deferred, Delivery, Migrated, NewDelivery, Notice, Receipt, Refused, Sent
+from tests.support.stored import MATCH, MINUTE, NOW, SOURCE, Desk, change_of, outcome, sent, to
+from watcher.model.change import Absent, ChangeKind, StatementState
+from watcher.model.delivery import Deferred, Migrated, Notice, Receipt, Refused
 from watcher.model.polling import SourceState
 from watcher.model.reason import Reason
 from watcher.model.source import Source
-from watcher.model.subscription import Filter, Subscription
-from watcher.store import Chats, Database, OutboxTables, PollTables
+from watcher.store import Database, OutboxTables, PollTables
 
-MINUTE = timedelta(minutes=1)
-ADMINS = "-100"
 BLOCKED = Refused(reason=Reason.BOT_BLOCKED, detail="bot was blocked by the user", chat_stopped=True)
-
-
-class Desk:
-    """Both ends of the outbox: what is queued at one and comes out at the other."""
-
-    def __init__(self, database: Database) -> None:
-        self.polls = PollTables(database, ADMINS)
-        self.outbox = OutboxTables(database, ADMINS)
-        self.chats = Chats(database)
-        self._statements = 0
-
-    async def subscribe(self, *telegram_ids: int, thread: int | None = None) -> tuple[Subscription, ...]:
-        for number in telegram_ids:
-            await self.chats.subscribe(number, thread, f"Chat {number}", Filter())
-        return await self.polls.subscriptions()
-
-    async def publish(
-        self, subscriptions: Sequence[Subscription], *, passages: tuple[int, ...] = (1,)
-    ) -> None:
-        """Record a new statement that every subscription lets through."""
-        self._statements += 1
-        known = await announced(self.polls, self._statements)
-        await self.polls.record(outcome(known, deliveries=to(subscriptions, passages=passages)), NOW)
-
-    async def claim_one(self, *, minutes: int = 0) -> Delivery:
-        (delivery,) = await self.outbox.claim(NOW + minutes * MINUTE, 10)
-        return delivery
-
-    async def settle_all(self, *, minutes: int = 0) -> list[Delivery]:
-        """Deliver everything that is due, in the order it comes out."""
-        done: list[Delivery] = []
-        while claimed := await self.outbox.claim(NOW + minutes * MINUTE, 10):
-            for delivery in claimed:
-                await self.outbox.settle(delivery, sent(delivery, 1000 + len(done)), NOW)
-                done.append(delivery)
-        return done
-
-    async def notice(self, subject: str, reason: Reason, text: str = "Look into it.") -> None:
-        told = Notice(subject=subject, reason=reason, text=text, at=NOW)
-        await self.polls.finish(SourceState(source=SOURCE, polled_at=NOW), (told,))
-
-
-def to(subscriptions: Sequence[Subscription], *, passages: tuple[int, ...] = (1,)) -> tuple[NewDelivery, ...]:
-    return tuple(
-        NewDelivery(chat=one.chat, thread=one.thread, passages=passages, topics=("sanctions",))
-        for one in subscriptions
-    )
-
-
-def sent(delivery: Delivery, message_id: int) -> Sent:
-    return Sent(message_id=message_id, telegram_id=delivery.chat.telegram_id)
-
-
-def change_of(delivery: Delivery) -> Change:
-    assert delivery.change is not None
-    return delivery.change
 
 
 @pytest.fixture
@@ -248,17 +188,6 @@ async def test_a_given_up_delivery_is_not_claimed_again(desk: Desk) -> None:
     assert await desk.outbox.claim(NOW, 10) == ()
 
 
-async def edit(desk: Desk, known: KnownStatement, subscriptions: Sequence[Subscription], text: str) -> None:
-    change = outcome(
-        known,
-        read(known, text),
-        kind=ChangeKind.REVISED,
-        reason=Reason.EDITED,
-        deliveries=to(subscriptions),
-    )
-    await desk.polls.record(change, NOW)
-
-
 async def test_an_edit_answers_the_first_message_about_its_statement_in_that_thread(desk: Desk) -> None:
     await desk.subscribe(7)
     everyone = await desk.subscribe(7, thread=3)
@@ -266,7 +195,7 @@ async def test_an_edit_answers_the_first_message_about_its_statement_in_that_thr
     await desk.settle_all()
     for text in ("First edit.", "Second edit."):
         (known,) = await desk.polls.due_checks(NOW + 20 * MINUTE, 9)
-        await edit(desk, known, everyone, text)
+        await desk.edit(known, everyone, text)
     edits = await desk.settle_all()
     assert [(one.thread, one.reply_to) for one in edits] == [(None, 1000), (3, 1001)] * 2
     assert [change_of(one).before is not None for one in edits] == [True] * 4
@@ -277,7 +206,7 @@ async def test_a_later_part_answers_nothing(desk: Desk) -> None:
     await desk.publish(everyone)
     await desk.settle_all()
     (known,) = await desk.polls.due_checks(NOW + 20 * MINUTE, 9)
-    await edit(desk, known, everyone, "Edit.")
+    await desk.edit(known, everyone, "Edit.")
     head = await desk.claim_one()
     await desk.outbox.expand(head.id, 2)
     await desk.outbox.settle(head, sent(head, 5), NOW)

@@ -1,21 +1,27 @@
 """What the store is given in tests: announcements, outcomes, chats, as the loops would give them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from tests.support.statements import reading, statement
-from watcher.model.change import Absent, ChangeKind, Decision, KnownStatement, Reading, StatementState
-from watcher.model.delivery import NewDelivery
+from watcher.model.change import Absent, Change, ChangeKind, Decision, KnownStatement, Reading, StatementState
+from watcher.model.delivery import Deferred, Delivery, NewDelivery, Notice, Sent
 from watcher.model.item import Item
+from watcher.model.polling import SourceState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
+from watcher.model.subscription import ChatKey, Filter, Subscription
 from watcher.model.topic import Evidence, Match
 from watcher.pipeline.ports import Announcement, Outcome
-from watcher.store import PollTables
+from watcher.store import Chats, Database, OutboxTables, PollTables
 
 NOW = datetime(2026, 3, 24, 12, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
 SOURCE = SourceId("ministry")
+ADMINS = "-100"
+"""The maintainers' chat."""
 TEXT = "We reject the accusation.\n\nNew sanctions follow on 24 March."
 MATCH = Match(
     topic="sanctions",
@@ -64,6 +70,7 @@ def outcome(
     kind: ChangeKind | None = ChangeKind.NEW,
     reason: Reason = Reason.NEW,
     state: StatementState = StatementState.PRESENT,
+    announce: bool = True,
     deliveries: tuple[NewDelivery, ...] = (),
     next_check_at: datetime | None = NOW + timedelta(minutes=15),
 ) -> Outcome:
@@ -71,8 +78,86 @@ def outcome(
     return Outcome(
         known=known,
         seen=read(known) if seen is None else seen,
-        decision=Decision(reason=reason, kind=kind, announce=kind is not None, state=state),
+        decision=Decision(reason=reason, kind=kind, announce=announce and kind is not None, state=state),
         matches=() if kind is None else (MATCH,),
         deliveries=deliveries,
         next_check_at=next_check_at,
     )
+
+
+class Desk:
+    """Both ends of the outbox: what is queued at one and comes out at the other."""
+
+    def __init__(self, database: Database) -> None:
+        self.polls = PollTables(database, ADMINS)
+        self.outbox = OutboxTables(database, ADMINS)
+        self.chats = Chats(database)
+        self._statements = 0
+
+    async def subscribe(self, *telegram_ids: int, thread: int | None = None) -> tuple[Subscription, ...]:
+        for number in telegram_ids:
+            await self.chats.subscribe(number, thread, f"Chat {number}", Filter())
+        return await self.polls.subscriptions()
+
+    async def publish(
+        self, subscriptions: Sequence[Subscription], *, passages: tuple[int, ...] = (1,)
+    ) -> None:
+        """Record a new statement that every subscription lets through."""
+        self._statements += 1
+        known = await announced(self.polls, self._statements)
+        await self.polls.record(outcome(known, deliveries=to(subscriptions, passages=passages)), NOW)
+
+    async def claim_one(self, *, minutes: int = 0) -> Delivery:
+        (delivery,) = await self.outbox.claim(NOW + minutes * MINUTE, 10)
+        return delivery
+
+    async def claim_one_to(self, chat: ChatKey) -> Delivery:
+        """Claim for one chat only: all others are told to wait no time at all."""
+        claimed = await self.outbox.claim(NOW, 10)
+        for other in claimed:
+            if other.chat.key != chat:
+                await self.outbox.settle(other, Deferred(reason=Reason.FLOOD_CONTROL, wait=timedelta()), NOW)
+        return next(delivery for delivery in claimed if delivery.chat.key == chat)
+
+    async def edit(self, known: KnownStatement, subscriptions: Sequence[Subscription], text: str) -> None:
+        """Record an edit of a statement that every subscription lets through."""
+        change = outcome(
+            known,
+            read(known, text),
+            kind=ChangeKind.REVISED,
+            reason=Reason.EDITED,
+            deliveries=to(subscriptions),
+        )
+        await self.polls.record(change, NOW)
+
+    async def settle_all(self, *, minutes: int = 0) -> list[Delivery]:
+        """Deliver everything that is due, in the order it comes out."""
+        done: list[Delivery] = []
+        while claimed := await self.outbox.claim(NOW + minutes * MINUTE, 10):
+            for delivery in claimed:
+                await self.outbox.settle(delivery, sent(delivery, 1000 + len(done)), NOW)
+                done.append(delivery)
+        return done
+
+    async def notice(self, subject: str, reason: Reason, text: str = "Look into it.") -> None:
+        told = Notice(subject=subject, reason=reason, text=text, at=NOW)
+        await self.polls.finish(SourceState(source=SOURCE, polled_at=NOW), (told,))
+
+
+def to(subscriptions: Sequence[Subscription], *, passages: tuple[int, ...] = (1,)) -> tuple[NewDelivery, ...]:
+    """Build a delivery for each subscription."""
+    return tuple(
+        NewDelivery(chat=one.chat, thread=one.thread, passages=passages, topics=("sanctions",))
+        for one in subscriptions
+    )
+
+
+def sent(delivery: Delivery, message_id: int) -> Sent:
+    """Build the receipt of a message that arrived where it was sent."""
+    return Sent(message_id=message_id, telegram_id=delivery.chat.telegram_id)
+
+
+def change_of(delivery: Delivery) -> Change:
+    """Return what a delivery tells of."""
+    assert delivery.change is not None
+    return delivery.change

@@ -3,9 +3,11 @@
 Rows stay inside; every public method is one transaction on a worker thread and trades in frozen values.
 """
 
+from watcher.store.archive import Archive
+from watcher.store.backup import backup
 from watcher.store.database import Database
 from watcher.store.outbox import OutboxTables
 from watcher.store.polls import PollTables
 from watcher.store.subscribing import Channel, Chats
 
-__all__ = ["Channel", "Chats", "Database", "OutboxTables", "PollTables"]
+__all__ = ["Archive", "Channel", "Chats", "Database", "OutboxTables", "PollTables", "backup"]

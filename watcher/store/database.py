@@ -76,6 +76,11 @@ class Database:
             raise
         return cls(parsed, engine)
 
+    @property
+    def url(self) -> URL:
+        """Where it is; with its password, so not to be shown."""
+        return self._url
+
     async def run(self, work: Callable[[Session], Result]) -> Result:
         """Run ``work`` as one transaction that may write: committed when it returns, undone if it raises.
 

@@ -83,7 +83,7 @@ class StatementRow(Table, table=True):
     __table_args__ = (
         Index(None, "source", "state", "next_check_at"),
         Index(None, "state", "next_check_at"),
-        Index(None, "sort_at"),
+        Index(None, "first_seen_at", "sort_at"),
     )
     id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
     source: str = Field(sa_type=Words)

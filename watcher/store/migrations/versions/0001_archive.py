@@ -79,7 +79,7 @@ def upgrade() -> None:
         sa.Column("next_check_at", MOMENT, nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_statements"),
     )
-    op.create_index("ix_statements_sort_at", "statements", ["sort_at"])
+    op.create_index("ix_statements_first_seen_at_sort_at", "statements", ["first_seen_at", "sort_at"])
     op.create_index(
         "ix_statements_source_state_next_check_at", "statements", ["source", "state", "next_check_at"]
     )
