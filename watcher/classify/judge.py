@@ -13,9 +13,14 @@ from watcher.model.topic import Evidence, Match
 _JOINED = 3
 """Words between two found words up to which both are shown as one stretch."""
 _MOST_EVIDENCE = 8
-"""Stretches per rule."""
+"""Places per rule."""
+
+_REPEATED = 1.5
+"""A rule that holds in several places of a passage counts this many times."""
 
 Offsets = tuple[int, int]
+Place = tuple[Offsets, ...]
+"""The stretches of text where one hit stands."""
 
 
 @dataclass(slots=True)
@@ -40,7 +45,7 @@ class _Read:
 def judge(text: str, grammar: Grammar, *, passage: int, role: Role | None) -> Iterator[Match]:
     """Yield a match for each topic that reaches its threshold."""
     read = [_Read(sentence, grammar) for sentence in sentences(text, grammar.lexicon) if sentence.found]
-    held: dict[int, list[Offsets]] = {}
+    held: dict[int, list[Place]] = {}
     for each in read:
         for index in grammar.list_indexes:
             for symbol, hit in list(index.hits(each.sentence)):
@@ -48,7 +53,7 @@ def judge(text: str, grammar: Grammar, *, passage: int, role: Role | None) -> It
         for number, hit in grammar.rule_index.hits(each.sentence):
             rule = grammar.rules[number]
             if _may_speak(rule, role) and _stands(rule, hit, each):
-                held.setdefault(number, []).extend(_offsets(hit, each.sentence))
+                held.setdefault(number, []).append(tuple(_offsets(hit, each.sentence)))
     rules = {number: grammar.rules[number] for number in held}
     barred = {number for number, rule in rules.items() if _barred(rule, read)}
     yield from _matches(
@@ -93,14 +98,19 @@ def _offsets(hit: Hit, sentence: Sentence) -> Iterator[Offsets]:
     yield sentence.starts[first], sentence.ends[last]
 
 
-def _matches(held: dict[int, tuple[Rule, list[Offsets]]], text: str, passage: int) -> Iterator[Match]:
-    by_topic: dict[str, list[tuple[Rule, list[Offsets]]]] = {}
+def _matches(held: dict[int, tuple[Rule, list[Place]]], text: str, passage: int) -> Iterator[Match]:
+    by_topic: dict[str, list[tuple[Rule, list[Place]]]] = {}
     for rule, found in held.values():
         by_topic.setdefault(rule.topic.name, []).append((rule, found))
     for name, rules in sorted(by_topic.items()):
-        score = round(sum(rule.spec.weight for rule, _ in rules), 6)
+        score = round(sum(_weight(rule, places) for rule, places in rules), 6)
         if score >= rules[0][0].topic.threshold:
-            offsets = [place for _, found in rules for place in sorted(set(found))[:_MOST_EVIDENCE]]
+            offsets = [
+                stretch
+                for _, places in rules
+                for place in sorted(set(places))[:_MOST_EVIDENCE]
+                for stretch in place
+            ]
             yield Match(
                 topic=name,
                 passage=passage,
@@ -110,6 +120,13 @@ def _matches(held: dict[int, tuple[Rule, list[Offsets]]], text: str, passage: in
                     Evidence(start=start, end=end, text=text[start:end]) for start, end in _merged(offsets)
                 ),
             )
+
+
+def _weight(rule: Rule, places: list[Place]) -> float:
+    """Return what a rule adds to the score; more where it holds in places that share no text."""
+    first_end = min(place[-1][1] for place in places)
+    apart = any(place[0][0] >= first_end for place in places)
+    return rule.spec.weight * (_REPEATED if apart else 1.0)
 
 
 def _merged(offsets: Iterable[Offsets]) -> list[Offsets]:

@@ -1,6 +1,7 @@
 """Whether two words are forms of one word, by the stemmer of their language."""
 
 from functools import cache
+from os.path import commonprefix
 from typing import Protocol
 
 _ALGORITHMS = {
@@ -26,6 +27,10 @@ _UKRAINIAN_ENDINGS = tuple(_ENDINGS.split())
 """Longest first."""
 _SHORTEST_STEM = 3
 _REMEMBERED = 50_000
+_LONGEST_ENDING = 3
+"""Letters: stemmers also cut what makes another word (know - knowingly, fabric - fabrication)."""
+_LONG_ENDINGS = frozenset({"ar", "fi", "hu", "tr"})
+"""Languages that chain endings, and where forms differ by more."""
 
 
 class Stemmer(Protocol):
@@ -75,7 +80,13 @@ class Inflections:
 
     def same(self, one: str, other: str) -> bool:
         """Tell whether two words in lower case are forms of one word."""
-        return one == other or self._stem(one) == self._stem(other)
+        if one == other:
+            return True
+        if self._language not in _LONG_ENDINGS:
+            shared = len(commonprefix((one, other)))
+            if max(len(one), len(other)) - shared > _LONGEST_ENDING:
+                return False
+        return self._stem(one) == self._stem(other)
 
     def _stem(self, word: str) -> str:
         stem = self._stems.get(word)
