@@ -25,7 +25,7 @@ class Discovery:
     """What was found on a listing page, and how."""
 
     items: tuple[Item, ...]
-    """In the listing's own order, newest usually first; no two with the same address and guid."""
+    """In the listing's own order, newest usually first; no two with the same address, guid and title."""
     method: str
     """How they were found, for people: ``feed (Atom)``, ``html: ul.news > li``, ``json: results[]`` ..."""
     kind: SourceKind = SourceKind.AUTO

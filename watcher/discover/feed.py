@@ -1,0 +1,109 @@
+"""Feeds: RSS 0.9x, 1.0 (RDF) and 2.0, Atom, JSON Feed."""
+
+import re
+from typing import Any
+
+import feedparser
+
+from watcher.discover.jsonfeed import discover_json_feed
+from watcher.discover.jsontext import looks_like_json
+from watcher.discover.listing import listed
+from watcher.discover.paging import next_feed_page
+from watcher.discover.plaintext import plain_title, visible_length
+from watcher.errors import ParseError
+from watcher.model.item import Discovery, Item
+from watcher.model.page import Page
+from watcher.model.published import Published
+from watcher.model.reason import Reason
+from watcher.model.source import Source
+from watcher.text.charset import decode
+from watcher.text.dates import parse_date
+from watcher.text.normal import one_line
+from watcher.text.urls import absolute
+
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+# No feed needs a document type; entities declared in one are the way in for XML bombs.
+_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+_DATES = ("published", "updated", "created")
+_SUBSTANTIAL = 280
+"""Visible characters from which on a summary may be the statement itself."""
+
+
+def discover_feed(page: Page, source: Source) -> Discovery:
+    """Find the entries of a feed; raises ParseError WRONG_TYPE where the page is none."""
+    text = decode(page.body, page.headers.get("content-type", ""))
+    if looks_like_json(text[:4096]):
+        return discover_json_feed(page, source)
+    parsed = _parsed(text)
+    if not parsed.get("version") and not parsed.entries:
+        raise ParseError(
+            f"{page.final_url} is no feed; it begins with {text.strip()[:40]!r}", reason=Reason.WRONG_TYPE
+        )
+    base = absolute(page.final_url, parsed.feed.get("link", "")) or page.final_url
+    items = [item for entry in parsed.entries if (item := _item(entry, base, page, source))]
+    return listed(
+        items,
+        page=page,
+        method=f"feed ({_name(parsed.get('version') or '')})",
+        next_url=next_feed_page(page, parsed.feed),
+    )
+
+
+def _parsed(text: str) -> Any:
+    plain = _DOCTYPE.sub("", _DECLARATION.sub("", text[:2000]), count=1) + text[2000:]
+    return feedparser.parse(
+        plain.encode("utf-8", "replace"),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+    )
+
+
+def _name(version: str) -> str:
+    """Spell feedparser's version for people: ``rss20`` -> ``RSS 2.0``."""
+    if version.startswith("atom"):
+        return "Atom"
+    digits = version.removeprefix("rss")
+    return f"RSS {digits[:1]}.{digits[1:]}" if digits[:1].isdigit() else "RSS"
+
+
+def _item(entry: Any, base: str, page: Page, source: Source) -> Item | None:
+    url = _link(entry, base)
+    if url is None:
+        return None
+    return Item(
+        url=url,
+        title=plain_title(entry.get("title", "")),
+        published=_published(entry, page, source),
+        guid=one_line(entry.get("id", "")) or None,
+        content=_content(entry),
+    )
+
+
+def _link(entry: Any, base: str) -> str | None:
+    """Return the entry's page: the original link behind a redirector, the link, an address as id, a file."""
+    links = entry.get("links", [])
+    files = [link.get("href", "") for link in links if link.get("rel") == "enclosure"]
+    for href in (entry.get("feedburner_origlink"), entry.get("link"), *files):
+        if href and (url := absolute(base, href)):
+            return url
+    guid = entry.get("id", "")
+    return absolute(base, guid) if guid.startswith(("http://", "https://")) else None
+
+
+def _published(entry: Any, page: Page, source: Source) -> Published | None:
+    """Read the entry's date, in its own offset; feedparser's own reading is in UTC and loses it."""
+    for key in _DATES:
+        written = dict.get(entry, key)
+        if written and (
+            published := parse_date(
+                written, language=source.language, timezone=source.timezone, now=page.fetched_at
+            )
+        ):
+            return published
+    return None
+
+
+def _content(entry: Any) -> str | None:
+    """Return the HTML of the statement where the entry carries a substantial part of it."""
+    parts = [part.get("value", "") for part in entry.get("content", [])]
+    fullest = max([*parts, entry.get("summary", "")], key=len)
+    return fullest if visible_length(fullest) >= _SUBSTANTIAL else None

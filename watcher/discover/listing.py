@@ -1,0 +1,34 @@
+"""What every kind does with the items it found: no duplicates, never an empty list."""
+
+from collections.abc import Iterable
+
+from watcher.errors import ParseError
+from watcher.model.item import Discovery, Item
+from watcher.model.page import Page
+from watcher.model.reason import Reason
+
+
+def listed(
+    items: Iterable[Item], *, page: Page, method: str, next_url: str | None = None, better: Iterable[str] = ()
+) -> Discovery:
+    """Build the discovery, first of equal items kept; raises ParseError (EMPTY_LISTING) without items."""
+    unique = {(item.url, item.guid, item.title): item for item in reversed(list(items))}
+    if not unique:
+        named = "; the page names: " + ", ".join(better) if better else ""
+        raise ParseError(f"no items on {page.final_url} ({method}){named}", reason=Reason.EMPTY_LISTING)
+    own = {page.url, page.final_url}
+    return Discovery(
+        items=tuple(reversed(unique.values())),
+        method=method,
+        next_url=None if next_url in own else next_url,
+        better=tuple(dict.fromkeys(url for url in better if url not in own)),
+    )
+
+
+def selector_rot(key: str, selector: str, page: Page) -> ParseError:
+    """Build the error for a configured selector or path that finds nothing."""
+    return ParseError(
+        f"listing.{key} {selector!r} finds nothing on {page.final_url}; mend it, or leave it out to have"
+        " it found",
+        reason=Reason.SELECTOR_ROT,
+    )

@@ -1,0 +1,76 @@
+"""Like places in the records of a group: ``h3 > a`` of every entry, the third cell of every row."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from watcher.discover.groups import Entry, Paths
+from watcher.discover.outline import Element, Outline
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+TITLE_CLASS = re.compile(
+    r"title|headline|heading|titre|titel|titulo|titolo|subject|baslik|zagolovok", re.IGNORECASE
+)
+_CELLS = frozenset({"td", "th"})
+_MOST_PER_RECORD = 60
+DIRECT = "#text"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slot:
+    """A place that records have in common, and what stands there in each."""
+
+    path: tuple[str, ...]
+    """Steps below the record; ``#text`` at the end for the text directly in an element around the link."""
+    elements: tuple[Element | None, ...]
+    texts: tuple[str, ...]
+    """Empty where a record has nothing there."""
+
+    @property
+    def filled(self) -> list[str]:
+        """The texts of those records that have one."""
+        return [text for text in self.texts if text]
+
+    @property
+    def sample(self) -> Element:
+        """One of its elements."""
+        return next(each for each in self.elements if each is not None)
+
+
+def slots_of(page: Outline, paths: Paths, entries: Sequence[Entry]) -> list[Slot]:
+    """Return the places in the entries' records in which text stands, in order of appearance."""
+    elements: dict[tuple[str, ...], list[Element | None]] = {}
+    texts: dict[tuple[str, ...], list[str]] = {}
+    for index, entry in enumerate(entries):
+        for element, direct in _places(page, entry):
+            path = paths.below(entry.record, element) + ((DIRECT,) if direct else ())
+            texts_here = texts.setdefault(path, [""] * len(entries))
+            if not texts_here[index]:
+                texts_here[index] = page.own_text(element) if direct else page.text(element)
+                elements.setdefault(path, [None] * len(entries))[index] = element
+    return [Slot(path, tuple(elements[path]), tuple(row)) for path, row in texts.items()]
+
+
+def _places(page: Outline, entry: Entry) -> Iterator[tuple[Element, bool]]:
+    """Yield the elements of a record that hold text, and whether only their own text counts.
+
+    Of an element around the link only the text beside the link is of interest.
+    """
+    owners = {owner.position for owner in page.owners_of(entry.record)}
+    found = [
+        each
+        for each in page.within(entry.record)
+        if each.position in owners
+        or each is entry.link
+        or (each.stop > each.start and (each.tag in HEADINGS or each.tag in _CELLS or _is_titled(each)))
+    ]
+    for each in found[:_MOST_PER_RECORD]:
+        around = each is not entry.link and each.holds(entry.link)
+        if not around:
+            yield each, False
+        if each.position in owners and (around or (each is entry.link and each.children)):
+            yield each, True
+
+
+def _is_titled(element: Element) -> bool:
+    return any(TITLE_CLASS.search(name) for name in element.classes)

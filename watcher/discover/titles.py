@@ -1,0 +1,100 @@
+"""The title of a record: what a reader would call the entry."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from watcher.discover.slots import DIRECT, HEADINGS, TITLE_CLASS, Slot
+from watcher.text.dates import DateSense, find_dates
+
+_NO_TITLE_CLASS = re.compile(
+    r"sub-?title|date|time\b|categor|\btags?\b|meta|teaser|summary|excerpt|desc", re.IGNORECASE
+)
+_WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LONGEST_DATE = 60
+_CELLS = frozenset({"td", "th"})
+
+
+def breadth(text: str) -> int:
+    """Return a text's length in Latin letters: an East Asian character says as much as two."""
+    return len(text) + len(_WIDE.findall(text))
+
+
+def is_wordy(text: str) -> bool:
+    """Tell whether a text has words rather than a number, a code or a single label."""
+    return len(_WORD.findall(text)) > 1 or len(_WIDE.findall(text)) > 3  # noqa: PLR2004 - a word of East Asia has two
+
+
+def is_date(text: str, sense: DateSense) -> bool:
+    """Tell whether a text is hardly more than a date."""
+    if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
+        return False
+    return sum(found.end - found.start for found in find_dates(text, sense)) * 2 > len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleSlot:
+    """The place of the titles and how much its texts look like titles of statements (0 to about 10)."""
+
+    slot: Slot
+    score: float
+
+
+def title_slot(slots: Sequence[Slot], sense: DateSense) -> TitleSlot:
+    """Return the best place for titles."""
+    rated = [TitleSlot(slot, _rate(slot, slots, sense)) for slot in slots]
+    return max(rated, key=lambda each: each.score)
+
+
+def _rate(slot: Slot, slots: Sequence[Slot], sense: DateSense) -> float:
+    texts = slot.filled
+    share = len(texts) / len(slot.texts)
+    return quality(texts, sense) * share + _kind(slot) - (3 if _wraps_a_date(slot, slots, sense) else 0)
+
+
+def quality(texts: Sequence[str], sense: DateSense) -> float:
+    """Rate texts as titles: long enough and not too long, of words, different, no dates (about -5 to 6)."""
+    if not texts:
+        return -5.0
+    typical = median(map(breadth, texts))
+    length = min(typical / 15, 2.0) if typical <= 160 else max(0.0, 2.0 - (typical - 160) / 100)  # noqa: PLR2004 - characters
+    wordy = sum(map(is_wordy, texts)) / len(texts)
+    different = len(set(texts)) / len(texts)
+    dates = sum(is_date(text, sense) for text in texts) / len(texts)
+    return length + 2 * wordy + 2 * different - 6 * dates
+
+
+def _kind(slot: Slot) -> float:
+    """Rate the mark-up: a link, a heading, a class that says "title"."""
+    tags = {step.partition(".")[0].partition("[")[0] for step in slot.path}
+    sample = slot.sample
+    in_link = sample.tag == "a" or any(each.tag == "a" for each in sample.ancestors())
+    names = " ".join(slot.path)
+    rating = -0.3 if slot.path[-1:] == (DIRECT,) else 0.0
+    if not HEADINGS.isdisjoint(tags):
+        rating += 2.5
+    elif TITLE_CLASS.search(names) and not _NO_TITLE_CLASS.search(slot.path[-1]):
+        rating += 1.5
+    elif {"strong", "b"} & tags:
+        rating += 0.7
+    if in_link:
+        rating += 2
+    if _NO_TITLE_CLASS.search(slot.path[-1] if slot.path else ""):
+        rating -= 1
+    return rating
+
+
+def _wraps_a_date(slot: Slot, slots: Sequence[Slot], sense: DateSense) -> bool:
+    """Tell whether a place also holds another that is the date: then its text is more than the title."""
+    outer = slot.sample
+    for other in slots:
+        inner = other.sample
+        if (
+            inner is not outer
+            and outer.holds(inner)
+            and all(is_date(text, sense) for text in other.filled[:3])
+        ):
+            return True
+    return False
