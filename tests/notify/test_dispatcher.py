@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.alerts import SEEN, delivery, new_statement
@@ -253,6 +253,7 @@ ANSWERS = st.lists(st.sampled_from([FLOOD, LOST, Migrated(telegram_id=-1009), No
 )
 
 
+@settings(deadline=None)
 @given(ANSWERS, st.lists(st.integers(1, 3), min_size=1, max_size=8))
 def test_whatever_happens_each_chat_gets_all_in_order_and_repeats_are_marked(
     answers: Sequence[Receipt], chats: Sequence[int]

@@ -64,6 +64,8 @@ def parse(html: str) -> tuple[str, tuple[Entity, ...]]:
             text += _REFERENCE.sub(lambda reference: unescape(reference[0]), token[0])
             continue
         tag = token["tag"].lower()
+        if not token["close"] and tag not in _TAGS:
+            raise BadMarkupError(f'Unsupported start tag "{tag}" at byte offset {at}')
         if not token["end"]:
             raise BadMarkupError(f"Unclosed {'end' if token['close'] else 'start'} tag at byte offset {at}")
         if not token["close"]:
@@ -79,8 +81,6 @@ def parse(html: str) -> tuple[str, tuple[Entity, ...]]:
 
 
 def _opened(tag: str, rest: str, at: int, offset: int, around: list[tuple[str, Entity]]) -> Entity:
-    if tag not in _TAGS:
-        raise BadMarkupError(f'Unsupported start tag "{tag}" at byte offset {at}')
     kind = _TAGS[tag]
     outer = {entity.type for _, entity in around}
     if outer & _CLOSED or (kind in _LONE and kind in outer):

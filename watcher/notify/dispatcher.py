@@ -60,7 +60,7 @@ class Dispatcher:
     """Deliver what is due, several chats at once; the outbox keeps the order within each chat."""
 
     def __init__(
-        self, outbox: Outbox, sender: Sender, clock: Clock, *, look: Look = Look(), at_once: int = 30
+        self, outbox: Outbox, sender: Sender, clock: Clock, *, look: Look = Look(), at_once: int = 20
     ) -> None:
         self._outbox = outbox
         self._sender = sender

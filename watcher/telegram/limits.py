@@ -54,6 +54,8 @@ class _Bucket:
     rate: Rate
     times: deque[float] = field(default_factory=deque)
     closed_until: float = 0.0
+    turn: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while waiting: who came first goes first."""
 
     def free_at(self, now: float) -> float:
         """Return the earliest time a message may go."""
@@ -69,7 +71,7 @@ class _Bucket:
     def idle(self, now: float) -> bool:
         """Return whether nothing noted here limits anything any more."""
         newest = self.times[-1] + self._period if self.times else now
-        return max(newest, self.closed_until) <= now
+        return max(newest, self.closed_until) <= now and not self.turn.locked()
 
     @property
     def _period(self) -> float:
@@ -133,16 +135,22 @@ class ChatLimiter(BaseRateLimiter[None]):
         return answer
 
     async def _wait(self, bucket: _Bucket) -> None:
-        """Sleep until the chat and the whole bot have a free place, and take it."""
+        """Take the next place of the chat and then of the whole bot, first come, first served."""
+        async with bucket.turn:
+            await self._until_free(bucket)
+            async with self._overall.turn:
+                await self._until_free(self._overall)
+                now = self._now()
+                bucket.take(now)
+                self._overall.take(now)
+
+    async def _until_free(self, bucket: _Bucket) -> None:
         now = self._now()
-        until = now + self._limits.patience.total_seconds()
-        while (at := max(bucket.free_at(now), self._overall.free_at(now))) > now:
-            if at > until:
+        while (at := bucket.free_at(now)) > now:
+            if at - now > self._limits.patience.total_seconds():
                 raise RetryAfter(timedelta(seconds=at - now))
             await self._sleep(at - now)
             now = self._now()
-        bucket.take(now)
-        self._overall.take(now)
 
     def _bucket(self, chat: int | str) -> _Bucket:
         key = self._key(chat)

@@ -16,6 +16,7 @@ from watcher.model.subscription import Filter
 EVERYTHING = "everything"
 _WORD = re.compile(r"\S+")
 _OPTION = re.compile(r"(from|lang):(.*)", re.IGNORECASE | re.DOTALL)
+_NAME = re.compile(r"[\w-]+")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _TAG = "tag:"
 
@@ -97,7 +98,7 @@ class _Reading:
             self._topics |= {known[name] for name in names}
             return True
         for name in names:
-            near = get_close_matches(name, known, n=1, cutoff=0.8)
+            near = get_close_matches(name, known, n=1, cutoff=0.8) if _NAME.fullmatch(name) else []
             if near and name not in known:
                 raise WishError(
                     f"at character {word.start() + 1}: there is no topic “{name}”; did you mean"
