@@ -143,6 +143,7 @@ def test_no_secret_shows_in_a_representation_or_a_fault() -> None:
         ("WATCHER_TELEGRAM_API_URL", "http://localhost:port", "not a web address"),
         ("WATCHER_TELEGRAM_API_URL", "http://me:pw@localhost", "take it out"),
         ("WATCHER_DATABASE_URL", "sqlite:///:memory:", "write sqlite:///path/to/file.db"),
+        ("WATCHER_CONTACT", "prëss@example.org", "write an e-mail address or a URL in plain ASCII"),
         ("WATCHER_TELEGRAM_TOKN", "x", "unknown variable; did you mean 'WATCHER_TELEGRAM_TOKEN'?"),
     ],
 )

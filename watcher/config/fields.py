@@ -109,6 +109,12 @@ def _read_by(parse: Callable[[str], object]) -> PlainValidator:
     return PlainValidator(lambda value: parse(str(value)))
 
 
+def _header_text(text: str) -> str:
+    if not (text.isascii() and text.isprintable() and text.strip()):
+        raise ValueError("a header carries plain ASCII only; percent-encode the rest")
+    return text
+
+
 _CLOCK_SCHEMA: dict[str, Any] = {
     "type": "string",
     "pattern": r"^([01]?\d|2[0-3]):[0-5]\d$|^24:00$",
@@ -142,6 +148,9 @@ Weekdays = Annotated[
     frozenset[int],
     _read_by(_weekdays),
     WithJsonSchema({"type": "string", "examples": ["mon-fri", "tue,thu"]}),
+]
+HeaderText = Annotated[
+    StrictStr, AfterValidator(_header_text), WithJsonSchema({"type": "string", "minLength": 1})
 ]
 HeaderName = Annotated[StrictStr, AfterValidator(_header_name), WithJsonSchema({"type": "string"})]
 ChatAddress = Annotated[

@@ -14,7 +14,7 @@ from watcher.model.statement import Role
 OWN_RULE = "phrases"
 """Name of the rule that ``phrases:`` of a topic itself makes."""
 _TOPIC_KEYS = {"phrases", "rules", "words", "never", "threshold", "extends", "examples"}
-_GUARDS = ("needs", "needs-passage", "unless", "unless-passage")
+_GUARDS = ("needs", "needs-passage", "unless", "unless-passage", "never")
 _RULE_KEYS = {"phrases", "weight", *_GUARDS, "listed", "role"}
 _EXAMPLE_KEYS = {"about", "other"}
 _CODE_LENGTH = 2
@@ -80,6 +80,7 @@ class TopicReader:
             needs_passage=guards["needs-passage"],
             unless=guards["unless"],
             unless_passage=guards["unless-passage"],
+            never=guards["never"],
             listed=self._switch(fields.get("listed", True), (*path, "listed")),
             role=self._role(fields.get("role"), (*path, "role")),
         )

@@ -121,6 +121,15 @@ def chat_address(value: object) -> str:
     raise ValueError(f'{value!r} is not a chat; write "@name" in quotes or the numeric id')
 
 
+def contact(text: str) -> str:
+    """Check that a header of a request can carry this, and return it."""
+    if not (text.isascii() and text.isprintable()):
+        raise ValueError(
+            f"{text!r} cannot stand in a request; write an e-mail address or a URL in plain ASCII"
+        )
+    return text
+
+
 def switch(text: str) -> bool:
     """Parse on or off, in the usual words for them."""
     try:

@@ -17,6 +17,7 @@ from watcher.config.fields import (
     ClockEnd,
     Duration,
     HeaderName,
+    HeaderText,
     Language,
     Line,
     Name,
@@ -145,9 +146,9 @@ class SourceEntry(Entry):
     """false: robots.txt is not asked; 'robots_reason' must say why that is right."""
     robots_reason: Line | None = None
     """Why robots.txt is not asked."""
-    headers: dict[HeaderName, Line] = {}
+    headers: dict[HeaderName, HeaderText] = {}
     """Request headers to send."""
-    cookies: dict[HeaderName, Line] = {}
+    cookies: dict[HeaderName, HeaderText] = {}
     """Cookies to send."""
     proxy: Proxy | None = None
     """Address of an HTTP proxy to ask through: http://host:port."""

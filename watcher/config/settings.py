@@ -11,6 +11,7 @@ from watcher.config.environment import Environment
 from watcher.config.parsing import (
     Listen,
     chat_address,
+    contact,
     database_url,
     listen_address,
     server_root,
@@ -74,7 +75,7 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         admin_chat=variables.read("WATCHER_ADMIN_CHAT", chat_address, None),
         listen=variables.read("WATCHER_LISTEN", listen_address, Listen("127.0.0.1", 8080)),
         allow_private_networks=variables.read("WATCHER_ALLOW_PRIVATE_NETWORKS", switch, False),
-        contact=variables.read("WATCHER_CONTACT", str, ""),
+        contact=variables.read("WATCHER_CONTACT", contact, ""),
     )
     faults = variables.faults()
     if faults:

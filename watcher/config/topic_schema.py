@@ -46,6 +46,7 @@ _RULE = _object(
         "needs-passage": _phrases("The passage must hold one of these too."),
         "unless": _phrases("A sentence that holds one of these does not count."),
         "unless-passage": _phrases("A passage that holds one of these does not count."),
+        "never": _phrases("Words inside one of these are no evidence for this rule."),
         "listed": {
             "type": "boolean",
             "default": True,

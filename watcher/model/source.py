@@ -68,9 +68,10 @@ class FetchPolicy:
     robots: bool = True
     """False: robots.txt is not asked; the maintainer says why in ``robots_reason``."""
     robots_reason: str = ""
-    headers: Mapping[str, str] = field(default_factory=dict)
-    cookies: Mapping[str, str] = field(default_factory=dict)
-    proxy: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
+    proxy: str | None = field(default=None, repr=False)
+    """These three may carry secrets, so no representation shows them."""
 
 
 class TextFrom(StrEnum):
