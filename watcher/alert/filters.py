@@ -100,7 +100,7 @@ def parse_filter(text: str) -> WordFilter:
 
 
 _TOKEN = re.compile(
-    r'\s*(?:(?P<open>[(（])|(?P<close>[)）])|["“”„«»](?P<quoted>[^"“”„«»]*)(?P<unquote>["“”„«»]?)(?P<star>[*＊]?)'
+    r'(?:(?P<open>[(（])|(?P<close>[)）])|["“”„«»](?P<quoted>[^"“”„«»]*)(?P<unquote>["“”„«»]?)(?P<star>[*＊]?)'
     r'|(?P<word>[^\s()（）"“”„«»]+))'
 )
 _OPERATORS = ("AND", "OR", "NOT")
@@ -191,16 +191,7 @@ def _nothing_there(token: _Token, before: _Token | None) -> FilterError:
 
 
 def _tokens(text: str) -> list[_Token]:
-    tokens: list[_Token] = []
-    at = 0
-    end = len(text.rstrip())
-    while at < end:
-        found = _TOKEN.match(text, at)
-        if found is None:  # the pattern takes every character that is not white space
-            raise AssertionError(text[at:])
-        at = found.end()
-        tokens.append(_token(found))
-    return [*tokens, _Token("end", end)]
+    return [*map(_token, _TOKEN.finditer(text)), _Token("end", len(text.rstrip()))]
 
 
 def _token(found: re.Match[str]) -> _Token:
