@@ -1,7 +1,7 @@
 """Pages told from what is shown instead of them, by their look alone."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.refusals import LOOKALIKES, NEWS, SEEN, WALLS, article, document, page, reason_of
@@ -158,6 +158,24 @@ def test_an_error_page_with_status_200_is_told_by_its_title(title: str, reason: 
     assert reason_of(document(title, f"<center><h1>{title}</h1></center><hr>nginx")) is reason
 
 
+TANGLES = {
+    "nested divisions": "<html>" + "<div>" * 200_000,
+    "nested lists": "<html>" + "<ul><li>" * 30_000,
+    "attributes": "<html><div " + " ".join(f"a{n}=1" for n in range(50_000)) + ">",
+}
+
+
+@pytest.mark.parametrize("name", TANGLES)
+@pytest.mark.timeout(5)
+def test_markup_that_would_keep_a_parser_busy_is_refused_at_once(name: str) -> None:
+    assert reason_of(TANGLES[name]) is Reason.BROKEN_MARKUP
+
+
+def test_a_long_flat_page_is_no_tangle() -> None:
+    assert reason_of(document("Archive", "<p>One<li>two<div><span>three</span></div>" * 20_000)) is None
+
+
+@settings(deadline=2000)
 @given(st.binary(max_size=300), st.sampled_from(["text/html", "text/html; charset=utf-16", "", "text/xml"]))
 def test_any_bytes_are_judged(body: bytes, content_type: str) -> None:
     for wrapped in (body, b"<html><title>" + body, b"<html><body><script>" + body):

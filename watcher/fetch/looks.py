@@ -9,7 +9,6 @@ from watcher.model.page import Page
 from watcher.text.charset import decode
 from watcher.text.normal import one_line
 
-LARGEST = 2_000_000  # bytes: no wall, login or error page is larger
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _TAG = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|script|meta|iframe|div|h1|p)[\s>/]", re.IGNORECASE
@@ -19,6 +18,11 @@ _OTHER_KIND = re.compile(_START + rb"(?:<\?xml|<rss|<feed|<urlset|<sitemapindex|
 _XHTML = re.compile(_START + rb"<\?xml[^>]*>\s*(?:<!doctype[^>]*>\s*)?<html[\s>]", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:-]+\s*|\s*[|·•»«]\s*|:+\s+")
 _UNREAD = ["style", "template", "svg", "script"]
+_DRIVING = "script, iframe, form, meta, link, input, [id], [class]"
+_MOST_NODES = 5_000
+_LONGEST_LINE = 300
+_LONGEST_TEXT = 10_000
+_LONGEST_MACHINERY = 300_000
 _BARE_TEXT = 2_500
 _BARE_LINKS = 12
 _HEADLINE = 30  # characters: a link with that much text leads to an article, a shorter one is a menu's
@@ -32,7 +36,7 @@ class Looks:
     headings: tuple[str, ...]
     """The first few of h1 to h3."""
     text: str
-    """What a reader sees."""
+    """What a reader sees, or its beginning."""
     links: int
     headlines: int
     """Links whose text is as long as a headline."""
@@ -59,20 +63,18 @@ class Looks:
         return (*self.title_parts, *heads, *(part for head in heads for part in _SEPARATOR.split(head)))
 
 
-def looks_of(page: Page) -> Looks | None:
-    """Look at a page; None where it is no HTML, or too large to be anything but content."""
-    if len(page.body) > LARGEST or not is_html(page):
-        return None
+def looks_of(page: Page) -> Looks:
+    """Look at an HTML page."""
     markup = decode(page.body, page.headers.get("content-type", ""))
     tree = LexborHTMLParser(markup)
     title = tree.css_first("title")
-    anchors = [len(_folded(anchor.text())) for anchor in tree.css("a[href]")]
+    anchors = [len(_folded(anchor.text())) for anchor in tree.css("a[href]")[:_MOST_NODES]]
     tree.strip_tags(_UNREAD)
     text = _folded(tree.body.text(separator=" ")) if tree.body else ""
     return Looks(
         title=_said(title.text()) if title else "",
         headings=tuple(_said(node.text()) for node in tree.css("h1, h2, h3")[:6]),
-        text=text.lower().replace("’", "'"),
+        text=text[:_LONGEST_TEXT].lower().replace("’", "'"),
         links=len(anchors),
         headlines=sum(length >= _HEADLINE for length in anchors),
         prose=len(text) - sum(anchors),
@@ -90,7 +92,7 @@ def is_html(page: Page) -> bool:
 
 
 def _said(text: str) -> str:
-    return one_line(text).lower().replace("’", "'")
+    return one_line(text[:_LONGEST_LINE]).lower().replace("’", "'")
 
 
 def _folded(text: str) -> str:
@@ -103,7 +105,7 @@ def _is_bare(text: str, links: int) -> bool:
 
 def _machinery(markup: str) -> str:
     parts: list[str] = []
-    for node in LexborHTMLParser(markup).css("script, iframe, form, meta, link, input, [id], [class]"):
+    for node in LexborHTMLParser(markup[:_LONGEST_MACHINERY]).css(_DRIVING)[:_MOST_NODES]:
         parts += (f"{name}={value}" for name, value in node.attributes.items() if value)
         parts += [node.text()] if node.tag == "script" else []
     return "\n".join(parts).lower()

@@ -52,7 +52,7 @@ class Robots:
         self._sites: dict[httpx.URL, _Site] = {}
 
     async def delay(self, url: httpx.URL, proxy: str | None) -> timedelta:
-        """Return the Crawl-delay (zero: none) of an address; raises FetchError (ROBOTS) where it is closed."""
+        """Return the Crawl-delay (zero: none) of an address; raises FetchError (ROBOTS) if it is closed."""
         rules = await self._rules(url.join("/robots.txt"), proxy)
         if not rules.can_fetch(str(url), ROBOT):
             raise FetchError(

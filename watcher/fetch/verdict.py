@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from watcher.fetch.looks import Looks, looks_of
+from watcher.fetch.looks import Looks, is_html, looks_of
 from watcher.fetch.notfound import misdirected, not_found_mark
 from watcher.fetch.phrases import FORBIDDEN, LOGIN, MAINTENANCE, SERVER_ERROR, TOO_MANY
+from watcher.fetch.tangle import tangle_mark
 from watcher.fetch.walls import header_mark, wall_mark
 from watcher.model.page import Page
 from watcher.model.reason import Reason
@@ -22,6 +23,7 @@ _LOGIN_PLACE = re.compile(
 )
 _LOGIN_HOST = re.compile(r"(?:^|\.)(?:login|signin|sso|idp|auth|accounts?|adfs|cas)\.", re.IGNORECASE)
 _GATE_HOST = re.compile(r"(?:^|\.)(?:unblock|captcha|challenge|validate)\.", re.IGNORECASE)
+_LARGEST = 2_000_000  # bytes: no wall, login or error page is larger
 _SHORT = 800
 _VERY_SHORT = 300
 _OUTAGES = (
@@ -37,7 +39,8 @@ class Verdict:
     """Why an answer is not the page that was asked for."""
 
     reason: Reason
-    """BLOCKED, FORBIDDEN, RATE_LIMITED, LOGIN, MAINTENANCE, SERVER_ERROR, SOFT_NOT_FOUND or BROKEN_ANSWER."""
+    """BLOCKED, FORBIDDEN, RATE_LIMITED, LOGIN, MAINTENANCE, SERVER_ERROR, SOFT_NOT_FOUND, BROKEN_ANSWER or
+    BROKEN_MARKUP."""
     mark: str
     """What decided, for people."""
 
@@ -50,8 +53,11 @@ def verdict(page: Page) -> Verdict | None:
         return found
     if _GATE_HOST.search(_host(page.final_url)) and _host(page.final_url) != _host(page.url):
         return Verdict(reason=Reason.BLOCKED, mark=f"redirected to {_host(page.final_url)}")
-    looks = looks_of(page)
-    return _of_looks(page, looks) if looks else None
+    if not is_html(page):
+        return None
+    if mark := tangle_mark(page.body):
+        return Verdict(reason=Reason.BROKEN_MARKUP, mark=mark)
+    return _of_looks(page, looks_of(page)) if len(page.body) <= _LARGEST else None
 
 
 def _of_looks(page: Page, looks: Looks) -> Verdict | None:

@@ -18,7 +18,8 @@ _VENDORS = {
     r"|jschl[_-](?:vc|answer)",
     "Akamai": r"sec-(?:if-)?cpt|/_sec/cp_challenge|bm-verify=",
     "AWS WAF": r"gokuprops|awswafcookiedomainlist",
-    "Imperva": r"_incapsula_resource\?(?:cwudnsai|swcgh|swjsv|\S*(?:incident_id|edet)=)|distil_r_captcha",
+    "Imperva": r"_incapsula_resource\?(?:cwudnsai|swcgh|swjsv|\S{0,99}(?:incident_id|edet)=)"
+    r"|distil_r_captcha",
     "DDoS-Guard": r"/ddos-guard/(?:js-challenge|ddg-captcha)|ddg-l10n",
     "DataDome": r"captcha-delivery\.com",
     "HUMAN": r"=px-captcha|captcha\.px-(?:cdn|cloud)\.net",
