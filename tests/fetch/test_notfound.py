@@ -52,6 +52,10 @@ def test_a_title_that_says_not_found_is_a_soft_404(language: str) -> None:
         "<b>We're sorry.</b> <p>The document you are trying to reach has been moved or deleted.</p>",
         "<div>The requested URL /news/17 was not found on this server.</div>",
         "<p>HTTP Error 404 - File not found</p>",
+        "<p>The link you followed may be broken.</p>",
+        "<p>This statement has been removed.</p>",
+        "<p>К сожалению, такой страницы не существует.</p>",
+        "<p>Nous sommes désolés, mais la page que vous recherchez n'existe plus.</p>",
     ],
 )
 def test_a_sentence_to_the_reader_is_a_soft_404(body: str) -> None:

@@ -4,7 +4,7 @@ import re
 from urllib.parse import SplitResult, urlsplit
 
 from watcher.fetch.looks import Looks
-from watcher.fetch.phrases import NOT_FOUND_WHOLE, NUMBER_404, TO_THE_READER
+from watcher.fetch.phrases import NOT_FOUND, NOT_FOUND_WHOLE, NUMBER_404, TO_THE_READER
 
 _LINE = 90
 _MUCH_PROSE = 4_000  # characters outside links: an article, whatever its title says
@@ -56,7 +56,7 @@ def _sentence(looks: Looks) -> str | None:
     heads = [head for head in (looks.title, *looks.headings[:2]) if len(head) <= _LINE]
     found = next(filter(None, map(NUMBER_404.search, heads)), None) or TO_THE_READER.search(looks.text)
     if found is None and looks.prose <= _HARDLY_PROSE:
-        found = NUMBER_404.search(looks.text)
+        found = NUMBER_404.search(looks.text) or NOT_FOUND.search(looks.text)
     return found[0] if found else None
 
 

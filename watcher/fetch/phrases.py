@@ -28,7 +28,7 @@ _SORRY = (
 )
 _BEFORE = rf"{_SORRY}?[\s!.,:…–—-]*(?:(?:http |error )*404)?[\s!.,:…–—-]*(?:"
 _AFTER = r")[\s!.…。]*(?:\(?(?:error )?404\)?)?"
-_NOT_FOUND = rf"""
+_ENGLISH = rf"""
 not found
 nothing (?:was )?found
 page (?:has been )?(?:removed|deleted)
@@ -38,31 +38,33 @@ page (?:has been )?(?:removed|deleted)
 {_REQUESTED} can(?: ?not|'t) be (?:found|located|displayed)
 {_REQUESTED} (?:is )?(?:no longer (?:exists?|available)|missing)
 (?:we(?:'re| are) sorry[,.]? )?(?:but )?(?:we )?(?:can(?:'|no)t|could(?: not|n't)) find th(?:at|e|is) page.*
+"""
+_OTHERS = r"""
 (?:page|document) (?:introuvable|non trouvée?|inexistante?)
-(?:la |cette )?page (?:demandée |que vous .{{1,40}} )?n'(?:existe|est) (?:pas|plus)(?: disponible)?
-(?:la |cette )?page (?:demandée |que vous .{{1,40}} )?est introuvable
-(?:la |cette )?page (?:demandée |que vous .{{1,40}} )?n'a pas (?:pu être|été) trouvée
+(?:la |cette )?page (?:demandée |que vous .{1,40} )?n'(?:existe|est) (?:pas|plus)(?: disponible)?
+(?:la |cette )?page (?:demandée |que vous .{1,40} )?est introuvable
+(?:la |cette )?page (?:demandée |que vous .{1,40} )?n'a pas (?:pu être|été) trouvée
 (?:seite|dokument) (?:wurde )?nicht gefunden
-die (?:\w+ |von ihnen .{{1,40}} )?seite (?:existiert nicht(?: mehr)?|ist nicht (?:vorhanden|verfügbar))
-die (?:\w+ |von ihnen .{{1,40}} )?seite (?:wurde|konnte) nicht gefunden(?: werden)?
+die (?:\w+ |von ihnen .{1,40} )?seite (?:existiert nicht(?: mehr)?|ist nicht (?:vorhanden|verfügbar))
+die (?:\w+ |von ihnen .{1,40} )?seite (?:wurde|konnte) nicht gefunden(?: werden)?
 página no (?:encontrada|disponible)
-(?:la )?página (?:solicitada |que .{{1,30}} )?no (?:existe|está disponible|se encontró|fue encontrada)
+(?:la )?página (?:solicitada |que .{1,30} )?no (?:existe|está disponible|se encontró|fue encontrada)
 página (?:não encontrada|inexistente)
-(?:a )?página (?:solicitada |que .{{1,30}} )?não (?:existe|foi encontrada)
+(?:a )?página (?:solicitada |que .{1,30} )?não (?:existe|foi encontrada)
 pagina (?:non trovata|inesistente)
 (?:la )?pagina (?:richiesta |cercata )?non (?:esiste|è stata trovata|è disponibile)
 pagina (?:werd )?niet gevonden
 (?:de )?(?:opgevraagde )?pagina (?:bestaat niet(?: meer)?|(?:is|kan) niet (?:worden )?gevonden(?: worden)?)
-(?:nie znaleziono|nie odnaleziono|brak) (?:podanej |żądanej )?(?:strony|dokumentu)
+(?:nie znaleziono|nie odnaleziono) (?:podanej |żądanej )?(?:strony|dokumentu)
 strony nie znaleziono
 (?:podana |żądana )?strona nie (?:została (?:znaleziona|odnaleziona)|istnieje)
-(?:\w+ая |такая )?(?:вами )?страница(?:, которую вы .{{1,30}},)? не (?:найдена|существует|обнаружена)
-(?:документ|материал) не (?:найден|существует|обнаружен)
+(?:\w+ая |такая )?(?:вами )?страница(?:, которую вы .{1,30},)? не (?:найдена|существует|обнаружена)
+запрашиваем(?:ый|ая) \w+ не (?:найден[ао]?|существует|обнаружен[ао]?)
 страница (?:удалена|недоступна|отсутствует)
 такой страницы (?:нет|не существует)
 (?:запитувану |запитана )?(?:сторінк[ау]|документ) (?:не (?:знайден[оа]|існує)|відсутня|видалено)
 (?:aradığınız |istediğiniz )?sayfa(?:yı)? (?:bulunamadı|mevcut değil|bulamadık)
-(?:الصفحة|صفحة) (?:المطلوبة |التي .{{1,40}} )?(?:غير موجودة|غير متاحة|غير متوفرة)
+(?:الصفحة|صفحة) (?:المطلوبة |التي .{1,40} )?(?:غير موجودة|غير متاحة|غير متوفرة)
 (?:لم يتم العثور|لم نعثر|تعذر العثور) على (?:هذه )?(?:الصفحة|صفحة).*
 صفحه(?:ٔ|‌ی|‌ای|ی)? (?:مورد نظر |درخواستی )?(?:شما )?(?:یافت نشد|پیدا نشد|وجود ندارد)
 (?:הדף|העמוד|דף|עמוד)(?: המבוקש| שחיפשת[םן]?)? (?:לא נמצא|אינו קיים|לא קיים)
@@ -80,7 +82,9 @@ siden (?:blev ikke fundet|findes ikke|ble ikke funnet|finnes ikke)
 sivua ei löy(?:dy|tynyt)
 η σελίδα δεν (?:βρέθηκε|υπάρχει)
 """
-NOT_FOUND_WHOLE = re.compile(_BEFORE + _any(_NOT_FOUND).pattern + _AFTER)
+NOT_FOUND_WHOLE = re.compile(_BEFORE + _any(_ENGLISH, _OTHERS).pattern + _AFTER)
+NOT_FOUND = _any(_OTHERS)
+"""Searched for on a page that says hardly anything else; the English ones are too common for that."""
 
 NUMBER_404 = _any(r"""
 ^404$
@@ -89,11 +93,14 @@ NUMBER_404 = _any(r"""
 \b404[\s:–-]*(?:error|fehler|(?:page |file )?not found|错误)
 """)
 
-TO_THE_READER = _any(
-    rf"\b{_THING} (?:that )?{_YOU_WANT}[^.]{{0,60}}\b(?:not|no longer|can(?:no|')t|(?:is|does)n't)\b",
-    rf"\b{_THING} (?:that )?{_YOU_WANT}[^.]{{0,60}}\b(?:moved|removed|deleted)\b",
-    rf"\bthe requested {_THING}[^.]{{0,60}}\bnot (?:be )?(?:found|located|exist)",
-)
+TO_THE_READER = _any(rf"""
+\b{_THING} (?:that )?{_YOU_WANT}[^.]{{0,60}}\b(?:not|no longer|can(?:no|')t|(?:is|does)n't|unavailable)\b
+\b{_THING} (?:that )?{_YOU_WANT}[^.]{{0,60}}\b(?:moved|removed|renamed|deleted|expired|relocated)\b
+\b(?:the|your) requested {_THING}[^.]{{0,60}}\b(?:not (?:be )?(?:found|located|exist)|no longer|removed)\b
+\b(?:link|url|address) you (?:followed|clicked|entered|typed)[^.]{{0,60}}\b(?:broken|incorrect|not|invalid)\b
+\bthis page (?:does(?: not|n't)|no longer) exists?\b
+\bthis (?:page|article|statement|document|press release) (?:has been|was) (?:removed|deleted|unpublished)\b
+""")
 """A sentence that tells who asked for a page what became of it."""
 
 CHALLENGE = _any(r"""
