@@ -1,6 +1,6 @@
 """Measure statement extraction on the captured pages in ``../shared/corpus``, worst page first.
 
-Beside trafilatura in one run: ``python tests/benchmarks/extract_corpus.py``; skips where the corpus is absent.
+Beside trafilatura in one run: ``python tests/benchmarks/extract_corpus.py``; skips where there is no corpus.
 """
 
 import csv
@@ -81,9 +81,7 @@ def cases() -> Iterator[Case]:
                 language=row["language"],
                 url=row["url"],
                 truth=truth,
-                gold=gold.read_text(encoding="utf-8", errors="replace")
-                if gold.suffix == ".txt" and gold.exists()
-                else None,
+                gold=gold.read_text(encoding="utf-8", errors="replace") if has_gold else None,
             )
 
 

@@ -1,104 +1,39 @@
-"""Builders of statements and of what is stored of them."""
+"""Statements and pages for tests, built from mark-up."""
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from watcher.compare import fingerprint
-from watcher.model.change import (
-    Cause,
-    KnownStatement,
-    Reading,
-    Revision,
-    RevisionId,
-    StatementId,
-    StatementState,
-)
-from watcher.model.source import SourceId
-from watcher.model.statement import Block, Passage, PassageKind, Statement
+from watcher.model.page import Page
+from watcher.model.source import Source, SourceId, StatementSpec
+from watcher.model.statement import Statement
+from watcher.text.markup import blocks
+from watcher.text.tree import parse
 
-NOON = datetime(2026, 3, 24, 12, 0, tzinfo=UTC)
+FETCHED_AT = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+URL = "https://press.example/statements/one"
 
 
-def statement(text: str, *, title: str = "Statement by the Ministry", language: str = "en") -> Statement:
-    """Build a statement; an empty line in ``text`` parts its blocks."""
+def statement(html: str, *, title: str = "", speaker: str | None = None) -> Statement:
+    """Build a statement whose blocks are those of the mark-up."""
+    body = parse(html).body
     return Statement(
-        url="https://ministry.example/statements/1",
+        url=URL,
         title=title,
         published=None,
-        language=language,
-        speaker=None,
-        blocks=tuple(Block(text=paragraph) for paragraph in text.split("\n\n")),
+        language=None,
+        speaker=speaker,
+        blocks=blocks(body) if body else (),
     )
 
 
-def passages(*texts: str, kinds: Sequence[PassageKind] = ()) -> tuple[Passage, ...]:
-    """Build the passages of a statement; all of kind STATEMENT where ``kinds`` is not given."""
-    return tuple(
-        Passage(
-            index=index,
-            kind=kinds[index] if kinds else PassageKind.STATEMENT,
-            speaker=None,
-            role=None,
-            text=text,
-        )
-        for index, text in enumerate(texts)
+def page(body: str | bytes, *, content_type: str = "text/html; charset=utf-8", url: str = URL) -> Page:
+    """Build a page as fetched."""
+    raw = body if isinstance(body, bytes) else body.encode()
+    return Page(
+        url=url, final_url=url, headers={"content-type": content_type}, body=raw, fetched_at=FETCHED_AT
     )
 
 
-def reading(
-    said: Statement,
-    *,
-    page_digest: str = "page-2",
-    cause: Cause = Cause.OBSERVED,
-    provisional: bool = False,
-    seen_at: datetime = NOON,
-) -> Reading:
-    """Build what is seen when a page is read."""
-    return Reading(
-        statement=said,
-        passages=passages(*(block.text for block in said.blocks)),
-        fingerprint=fingerprint(said.title, said.text),
-        page_digest=page_digest,
-        seen_at=seen_at,
-        cause=cause,
-        provisional=provisional,
-    )
-
-
-def revision(said: Statement, *, page_digest: str = "page-1", provisional: bool = False) -> Revision:
-    """Build a stored reading."""
-    return Revision(
-        id=RevisionId(1),
-        statement=said,
-        passages=passages(*(block.text for block in said.blocks)),
-        fingerprint=fingerprint(said.title, said.text),
-        page_digest=page_digest,
-        seen_at=NOON,
-        provisional=provisional,
-    )
-
-
-def known(
-    stored: Revision | None,
-    *,
-    state: StatementState = StatementState.PRESENT,
-    announce: bool = True,
-    missing_since: datetime | None = None,
-    missing_checks: int = 0,
-) -> KnownStatement:
-    """Build what is stored of a statement."""
-    return KnownStatement(
-        id=StatementId(1),
-        source=SourceId("ministry"),
-        url="https://ministry.example/statements/1",
-        title="Statement by the Ministry",
-        published=None,
-        guid=None,
-        content=None,
-        state=state,
-        announce=announce,
-        first_seen_at=NOON,
-        revision=stored,
-        missing_since=missing_since,
-        missing_checks=missing_checks,
-    )
+def source(**spec: object) -> Source:
+    """Build a source with these statement selectors."""
+    selectors = StatementSpec(**spec)  # type: ignore[arg-type]  # the fields of StatementSpec
+    return Source(id=SourceId("press"), name="Press", url="https://press.example/", statement=selectors)

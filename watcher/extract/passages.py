@@ -1,45 +1,86 @@
-"""A statement cut into passages: the turns of a transcript, or groups of paragraphs."""
+"""A statement cut into passages: the turns of a transcript, or groups of paragraphs with their speaker."""
 
-import re
+from collections.abc import Iterator, Sequence
 
-from watcher.model.statement import Block, Passage, PassageKind, Role, Statement
+from watcher.extract.quotes import Attribution, find_attribution, full_names
+from watcher.extract.turns import Turn, find_turns
+from watcher.model.statement import Block, Passage, Role, Statement
 
-_LABEL = re.compile(r"(?P<label>[^\s:：][^:：]{0,60}?)\s*[:：]\s*")
-_ASKS = re.compile(r"q(?:uestion)?|journalist|вопрос|问|記者|frage|pregunta", re.IGNORECASE)
+_FULL = 350  # characters of a group beyond which the next paragraph starts another
+_LIST = 1200  # characters up to which a list stays with the line that leads into it
+_MOST = 3
+_SHORT = 80
+_ENTRY = 300
 
 
 def split(statement: Statement) -> tuple[Passage, ...]:
-    """Cut a statement into its passages, in reading order."""
-    found: list[Passage] = []
-    for block in statement.blocks:
-        label = _label(block)
-        if label is None and found and found[-1].speaker:
-            last = found[-1]
-            found[-1] = _passage(
-                last.index, last.kind, last.speaker, last.role, f"{last.text}\n\n{block.text}"
-            )
-        elif label is None:
-            found.append(_passage(len(found), PassageKind.STATEMENT, statement.speaker, None, block.text))
+    """Cut a statement into its passages, in reading order.
+
+    A transcript gives a passage a turn, without its label; any other text, groups of up to three paragraphs.
+    """
+    turns = find_turns(statement.blocks, speaker=statement.speaker, title=statement.title)
+    several = sum(turn.role is not None for turn in turns) > 1
+    parts: list[Turn] = []
+    for turn in turns or [Turn(blocks=list(statement.blocks))]:
+        if turn.role and several:
+            parts.append(turn)
         else:
-            asks = bool(_ASKS.fullmatch(label))
-            found.append(
-                _passage(
-                    len(found),
-                    PassageKind.QUESTION if asks else PassageKind.ANSWER,
-                    None if asks else label,
-                    Role.JOURNALIST if asks else Role.OFFICIAL,
-                    _LABEL.sub("", block.text, count=1),
-                )
-            )
-    return tuple(found)
+            parts += _groups(turn.blocks, turn.speaker or (None if turns else statement.speaker))
+    return tuple(
+        Passage(
+            index=index,
+            kind=part.kind,
+            speaker=part.speaker,
+            role=part.role,
+            text="\n\n".join(block.text for block in part.blocks),
+        )
+        for index, part in enumerate(parts)
+    )
 
 
-def _label(block: Block) -> str | None:
-    match = _LABEL.match(block.text)
-    if match and (match["label"].isupper() or block.strong.rstrip(" :") == match["label"]):
-        return match["label"]
-    return None
+def _groups(blocks: Sequence[Block], speaker: str | None) -> list[Turn]:
+    """Gather paragraphs that belong together; ``speaker`` is whose text it is, None: whom it quotes."""
+    groups: list[Turn] = []
+    for block, said_by in zip(blocks, _attributed(blocks, speaker), strict=True):
+        who, role = (said_by.speaker, said_by.role) if said_by else (None, None)
+        if not groups or not _joins(groups[-1], block, who):
+            groups.append(Turn(speaker=who, role=role))
+        elif who and not groups[-1].speaker:
+            groups[-1].speaker, groups[-1].role = who, role
+        groups[-1].blocks.append(block)
+    return groups
 
 
-def _passage(index: int, kind: PassageKind, speaker: str | None, role: Role | None, text: str) -> Passage:
-    return Passage(index=index, kind=kind, speaker=speaker, role=role, text=text)
+def _joins(group: Turn, block: Block, who: str | None) -> bool:
+    """Tell whether a paragraph goes on with a group."""
+    last = group.blocks[-1]
+    if last.heading:
+        return True
+    if block.heading:
+        return False
+    running = [each for each in group.blocks if not each.heading]
+    length = sum(len(each.text) for each in running)
+    if running[0].text.endswith((":", "：")) and len(block.text) <= _ENTRY and length <= _LIST:
+        return True
+    if length > _FULL or (who and group.speaker and who != group.speaker):
+        return False
+    is_short = length < _SHORT or len(block.text) < _SHORT
+    return is_short or (len(running) < _MOST and who == group.speaker)
+
+
+def _attributed(blocks: Sequence[Block], speaker: str | None) -> Iterator[Attribution | None]:
+    """Yield who says each paragraph; surnames and pronouns become the name that was given before."""
+    if speaker:
+        yield from (Attribution(speaker, Role.OFFICIAL) for _ in blocks)
+        return
+    found = [None if block.heading else find_attribution(block.text) for block in blocks]
+    known = full_names(each.speaker for each in found if each and each.speaker)
+    last: Attribution | None = None
+    for block, each in zip(blocks, found, strict=True):
+        if each and each.speaker:
+            last = Attribution(known.get(each.speaker, each.speaker), each.role)
+            yield last
+        elif each or (last and block.text.startswith(("“", "«", "„", '"'))):
+            yield last
+        else:
+            yield None

@@ -13,12 +13,12 @@ def folded(text: str) -> str:
     return _EDGES.sub("", text.casefold())
 
 
-def _any(words: str) -> re.Pattern[str]:
+def one_of(words: str) -> re.Pattern[str]:
     """Compile alternatives that are wrapped over several lines."""
     return re.compile(re.sub(r"\n\s*", "", words))
 
 
-ASIDE = _any(
+ASIDE = one_of(
     r"""
     (?:publication|document|page|file) details|
     related (?:\w+ )?(?:materials?|links?|content|news|articles?|documents?|stor(?:y|ies)|posts?|items?|
@@ -80,7 +80,7 @@ ASIDE = _any(
 )
 """Headings of what stands beside or after a text: related items, sharing, tags, galleries."""
 
-CONTACT = _any(
+CONTACT = one_of(
     r"""
     (?:(?:press|media|public affairs|news media|further|general) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|
     ies))(?: (?:us|information|details|for .{1,30}|person|persons))?|
@@ -102,7 +102,7 @@ CONTACT = _any(
 )
 """Headings of contact details."""
 
-CLOSING = _any(
+CLOSING = one_of(
     r"""
     (?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|版权所有|
     無断転載).{0,200}|
@@ -134,7 +134,7 @@ CLOSING = _any(
 )
 """Lines that close a page rather than a text."""
 
-OPENING = _any(
+OPENING = one_of(
     r"""
     (?:for )?immediate release|for release|embargo(?:ed)?.{0,40}|
     (?:press|news|media) (?:release|statement|note|advisory|briefing)s?(?: (?:no|number|nr|
@@ -162,7 +162,7 @@ OPENING = _any(
 )
 """Lines that stand between a title and its text and are not part of it."""
 
-BYLINE = _any(
+BYLINE = one_of(
     r"""
     (?:written by|author|posted by|published by|story by|von|par|por|di|autor|auteur|автор|yazar)\b
     \W.{2,80}|by .{2,80}

@@ -10,6 +10,7 @@ from watcher.extract.edges import trim
 from watcher.extract.layout import Layout
 from watcher.extract.noise import take_out_asides, take_out_noise
 from watcher.extract.published import date_in_text, date_order, find_published
+from watcher.extract.speaker import find_speaker
 from watcher.extract.title import find_title
 from watcher.model.reason import Reason
 from watcher.model.source import Source
@@ -41,7 +42,7 @@ def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statemen
         title=title.text,
         published=published or date_in_text([block.text for block in blocks], title.text, url, sense),
         language=language,
-        speaker=None,
+        speaker=find_speaker(title.text),
         blocks=blocks,
     )
 

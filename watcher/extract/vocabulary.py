@@ -1,0 +1,113 @@
+"""Words that tell who speaks in a transcript, in the languages of our sources; held against folded labels."""
+
+from watcher.extract.phrases import one_of
+
+QUESTION = one_of(
+    r"""
+    q|qs?|question|questions?|next question|follow-?up(?: question)?|вопрос(?:ы)?|в|питання|запитання|
+    пытанне|
+    frage|zusatzfrage|zusatz|nachfrage|question|pregunta|p|domanda|d|pergunta|pytanie|pyt|otázka|soru|s|
+    vraag|
+    fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|ερώτηση|въпрос|pitanje|питање|vprašanje|klausimas|
+    jautājums|
+    küsimus|pyetje|sual|сұрақ|pertanyaan|soalan|hỏi|câu hỏi|คำถาม|ถาม|प्रश्न|سوال|سؤال|س|پرسش|שאלה|ש|
+    问|問|提问|提問|问题|質問|質疑|問い|문|질문
+    """
+)
+"""A question, without a name."""
+ANSWER = one_of(
+    r"""
+    a|answer|ответ|о|відповідь|адказ|antwort|réponse|r|respuesta|risposta|resposta|odpowiedź|odp|odpověď|
+    odpoveď|
+    cevap|c|yanıt|antwoord|svar|vastaus|válasz|răspuns|απάντηση|отговор|odgovor|одговор|atsakymas|atbilde|
+    vastus|
+    përgjigje|cavab|жауап|jawaban|jawapan|đáp|trả lời|
+    คำตอบ|ตอบ|उत्तर|جواب|ج|پاسخ|תשובה|ת|答|回答|答え|答覆|答复|답|답변
+    """
+)
+"""An answer, without a name."""
+JOURNALIST = one_of(
+    r"""
+    (?:\w+ ){0,3}(?:reporter|journalist|correspondent|interviewer)s?|(?:un|une|le|la) journaliste|
+    (?:\w+ ){0,2}(?:корреспондент|журналист|репортёр|репортер|интервьюер|ведущ(?:ий|ая) программы)(?:ка|ы)?|
+    (?:\w+ ){0,2}(?:кореспондент|журналіст)(?:ка|и)?|журналіст|журналистка|представитель сми|сми|
+    journalistin|reporterin|fragesteller(?:in)?|journaliste|periodistas?|reporter[oa]|interlocutora?|
+    intervención|
+    giornalista|jornalista|repórter|dziennikar(?:z|ka)|novinář(?:ka)?|novinár|gazeteci|muhabir|
+    basın mensubu|
+    journaliste|verslaggever|toimittaja|újságíró|jurnalist|δημοσιογράφος|журналист|novinar(?:ka)?|новинар|
+    wartawan|phóng viên|ผู้สื่อข่าว|עיתונאי(?:ת)?|صحفي(?:ة)?|الصحفي|صحافي|مراسل|المراسل|خبرنگار|
+    .{0,14}(?:记者|記者)|기자|.{0,10} 기자
+    """
+)
+"""Somebody of the press, perhaps with a word before."""
+MODERATOR = one_of(
+    r"""
+    moderator(?:in)?|operator|host|facilitator|interpreter|translator|staff|aide|модератор|ведущ(?:ий|ая)|
+    переводчик|ведуч(?:ий|а)|vorsitzende[r]?|vors(?:itzende)?\.? .{2,30}|modérateur|modératrice|moderadora?|
+    moderatore|moderatrice|prowadząc[ya]|sunucu|主持人|司会|事務局|사회자
+    """
+)
+"""Somebody who leads through a briefing."""
+MEDIA = one_of(
+    r"""
+    \b(?:reuters|afp|ap|upi|dpa|ansa|efe|lusa|pap|čtk|belga|ritzau|cnn|bbc|nbc|abc|cbs|msnbc|fox|npr|pbs|zdf|ard|
+    rtl|tf1|lci|rfi|rai|sky|euronews|politico|euractiv|bloomberg|al[- ]?jazeera|al[- ]?arabiya|anadolu|trt|
+    tass|sputnik|xinhua|cgtn|kyodo|nhk|jiji|yonhap|nikkei|interfax|ukrinform|unian|suspilne|belta|pti|ani|
+    wion|ndtv|the hindu|
+    \w*news\w*|\w*times|\w*post|\w*journal|\w*press|tribune|guardian|telegraph|economist|monde|figaro|spiegel|
+    zeitung|presse|agency|agence|agenzia|agencia|tv|television|radio|magazine|daily|weekly|newspaper|
+    тасс|риа|рбк|интерфакс|коммерсант|известия|россия|спутник|тв|радио|газета|агентство|телеканал|
+    інтерфакс|укрінформ|суспільне)\b|(?:社|报|報|台|电视|新聞|新闻|通信)$
+    """
+)
+"""Names and words of media, as they stand behind a name in brackets."""
+OFFICE = one_of(
+    r"""
+    \b(?:president|vice[- ]president|prime minister|premier|chancellor|minister|secretary|undersecretary|
+    deputy|
+    spokes(?:person|man|woman)|spox|ambassador|commissioner|high representative|chairm?a?n?|chairperson|
+    director|
+    administrator|governor|senator|congress(?:man|woman)|representative|general|admiral|colonel|captain|
+    commander|
+    major|lieutenant|chief|head|king|queen|prince|counsel|advis[eo]r|envoy|coordinator|officer?|
+    officials?|
+    mayor|attorney|judge|officer|sheriff|superintendent|mep|mp|hr/vp|hrvp|secgen|dsg|
+    sts|srs(?:'in)?|bm(?:in)?|bundes(?:kanzler|präsident|minister)\w*|minister\w*|sprecher(?:in)?|
+    regierungssprecher\w*|
+    staatssekretär\w*|außenminister\w*|botschafter\w*|porte-parole|ministre|président(?:e)?|ambassadeur|
+    presidenta?|presidente|ministr[oa]|portavoz|vocero|vocera|canciller|secretari[oa]|portavoce|porta-voz|
+    rzeczni(?:k|czka)|
+    minister|prezydent|premier|mluvčí|sözcü(?:sü)?|bakan(?:ı)?|başkan|cumhurbaşkanı)\b|
+    президент|министр|премьер|представитель|пресс-секретарь|секретарь|директор|председатель|генерал|посол|
+    депутат|
+    міністр|речни(?:к|ця)|спікер|прем'єр|посол|голова|прессекретар|
+    发言人|發言人|部长|總統|总统|总理|主席|大使|外长|大臣|長官|報道官|会見者|総理|局長|次官|審議官|대변인|장관|대통령|
+    المتحدث|الوزير|الرئيس|سخنگو|وزیر|דובר|שר|ראש הממשלה
+    """
+)
+"""Words for offices: whoever holds one is an official."""
+NO_SPEAKER = one_of(
+    r"""
+    notes?|nb|ps|update|updated|summary|background|contact|contacts|media contacts?|date|time|place|
+    location|venue|
+    who|what|when|where|why|how|subject|re|from|to|cc|tel|phone|fax|e-?mail|web(?:site)?|source|sources|
+    photo|video|
+    audio|link|links|watch|read more|see also|see|example|examples|warning|attention|important|conclusion|
+    introduction|
+    annex|appendix|figure|table|chapter|section|article|paragraph|part|step|first|second|third|fourth|
+    fifth|finally|
+    firstly|secondly|thirdly|look|so|and|but|well|yes|no|okay|now|ok|also|however|therefore|today|
+    yesterday|tomorrow|
+    washington|moscow|brussels|london|paris|berlin|kyiv|kiev|beijing|geneva|new york|title|action|result|
+    results|
+    https?|mailto|www|end|fact|myth|claim|reality|verdict|truth|key points|highlights|agenda|reference|ref|
+    hinweis|anmerkung|ort|datum|uhrzeit|kontakt|quelle|thema|beginn|ende|zeit|stand|foto|beispiel|fazit|
+    note|source|contact|lieu|objet|rappel|exemple|contexte|nota|fuente|contacto|lugar|fecha|hora|ejemplo|
+    справка|справочно|контакты|источник|место|дата|время|тема|фото|например|примечание|важно|итак|довідка|
+    джерело|
+    uwaga|źródło|kontakt|miejsce|data|temat|not|kaynak|yer|tarih|注|备注|附|来源|时间|地点|日時|場所|出席者|概要|備考|
+    日程|主題|資料|참고|ملاحظة|المصدر|هערה
+    """
+)
+"""Words that stand before a colon and are nobody's name."""
