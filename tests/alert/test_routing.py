@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.statements import passages
+from tests.support.readings import passages
 from watcher.alert import Verdict, route, why
 from watcher.model.delivery import NewDelivery
 from watcher.model.reason import Reason

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.statements import NOON, known, reading, revision, statement
+from tests.support.readings import NOON, known, reading, revision, statement
 from watcher.compare import Limits, decide
 from watcher.model.change import (
     Absent,
