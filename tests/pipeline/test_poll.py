@@ -97,7 +97,8 @@ class Desk:
 @pytest.fixture
 async def desk(database: Database) -> Desk:
     clock = FixedClock(NOW)
-    older = {f"older-{n}": (f"An older statement, number {n}", "The minister met guests.") for n in range(4)}
+    text = "The minister met guests from abroad this morning. They spoke about trade and about the harbour."
+    older = {f"older-{n}": (f"An older statement, number {n}", text) for n in range(4)}
     site = Site(clock, older)
     polls = PollTables(database, admin_chat="-100")
     await polls.register([SOURCE])

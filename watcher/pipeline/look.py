@@ -6,7 +6,7 @@ from watcher.alert import route
 from watcher.classify import Ruleset, classify
 from watcher.clock import Clock
 from watcher.compare import ABSENCE, Limits, decide, fingerprint
-from watcher.errors import FetchError, WatcherError
+from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_item, read_page, split
 from watcher.model.change import Absent, Decision, KnownStatement, Reading, StatementState
 from watcher.model.delivery import NewDelivery
@@ -81,16 +81,17 @@ class StatementReader:
             return self._from_listing(source, known, provisional=False)
         try:
             return await self._from_page(source, known)
-        except FetchError as error:
+        except (FetchError, ParseError) as error:
             if error.reason in ABSENCE and known.revision is not None:
                 return Absent(reason=error.reason, seen_at=self._clock.now())
             if self._page_is_out_of_reach(known, error):
                 return self._from_listing(source, known, provisional=True)
             raise
 
-    def _page_is_out_of_reach(self, known: KnownStatement, error: FetchError) -> bool:
+    def _page_is_out_of_reach(self, known: KnownStatement, error: FetchError | ParseError) -> bool:
         """Tell whether to let the listing speak for a statement that nobody could read yet."""
-        lasting = not error.transient or known.failures + 1 >= TRIES_BEFORE_THE_LISTING_SPEAKS
+        transient = not isinstance(error, FetchError) or error.transient
+        lasting = not transient or known.failures + 1 >= TRIES_BEFORE_THE_LISTING_SPEAKS
         return known.revision is None and lasting
 
     async def _from_page(self, source: Source, known: KnownStatement) -> Reading:
