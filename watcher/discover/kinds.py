@@ -1,6 +1,7 @@
 """The kinds of listing and the one way in."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from watcher.discover.feed import discover_feed
 from watcher.discover.html import discover_html
@@ -28,4 +29,4 @@ def discover(page: Page, source: Source) -> Discovery:
     it), SELECTOR_ROT (a configured selector or path finds nothing), BROKEN_MARKUP (it cannot be read).
     """
     kind = sniff(page) if source.kind is SourceKind.AUTO else source.kind
-    return KINDS[kind](page, source)
+    return replace(KINDS[kind](page, source), kind=kind)
