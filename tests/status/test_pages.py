@@ -1,5 +1,6 @@
 """The status pages over a real socket, and what makes the service unwell."""
 
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -27,7 +28,7 @@ from watcher.model.reason import Reason
 from watcher.model.source import SourceId
 from watcher.model.statement import Block, Passage, PassageKind, Role, Statement
 from watcher.model.topic import Evidence, Match
-from watcher.status import Pulse, StatusServer, status_app
+from watcher.status import Pulse, StatusServer, health_of, status_app
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=UTC)
 TEXT = "We <b>impose</b> sanctions & more."
@@ -150,6 +151,27 @@ async def test_a_loop_that_stands_still_makes_it_unwell(window: Window) -> None:
     assert "polling" in answer.json()["faults"][0]
 
 
+async def test_a_loop_that_never_moved_makes_it_unwell(window: Window) -> None:
+    expected = Pulse(window.clock, "delivery")
+    window.clock.advance(timedelta(minutes=5))
+    health = health_of(expected.beats, window.clock.now(), None)
+    assert not health.ok
+    assert "delivery" in health.faults[0]
+
+
+async def test_without_a_database_the_pages_say_so(window: Window) -> None:
+    window.shelf.fault = StoreError("disk I/O error")
+    for path in ("/", "/metrics"):
+        answer = await window.browser.get(path)
+        assert answer.status_code == 503
+        assert "disk I/O error" in answer.text
+
+
+async def test_no_number_is_too_large_to_ask_for(window: Window) -> None:
+    assert (await window.browser.get(f"/statements/{10**30}")).status_code == 404
+    assert (await window.browser.get("/statements/one")).status_code == 404
+
+
 async def test_a_lost_database_makes_it_unwell(window: Window) -> None:
     window.shelf.fault = StoreError("disk I/O error")
     answer = await window.browser.get("/healthz")
@@ -195,3 +217,24 @@ async def test_a_taken_port_is_named_with_its_setting(window: Window) -> None:
     with pytest.raises(ConfigError, match="WATCHER_LISTEN"):
         async with StatusServer(status_app(window.shelf, window.clock, window.pulse), "127.0.0.1", port):
             pass
+
+
+async def test_the_server_stops_at_once_although_a_browser_stays_connected() -> None:
+    clock = FixedClock(NOW)
+    pages = status_app(Shelf(), clock, Pulse(clock))
+    async with httpx.AsyncClient() as browser:
+        async with StatusServer(pages, "127.0.0.1", 0) as server:
+            assert (await browser.get(f"{server.url}/healthz")).status_code == 200
+            started = time.monotonic()
+        assert time.monotonic() - started < 3
+        with pytest.raises(httpx.ConnectError):
+            await browser.get(f"{server.url}/healthz")
+
+
+async def test_a_server_closed_right_after_it_was_opened_leaves_nothing_behind() -> None:
+    clock = FixedClock(NOW)
+    pages = status_app(Shelf(), clock, Pulse(clock))
+    async with StatusServer(pages, "127.0.0.1", 0) as server:
+        port = int(server.url.rpartition(":")[2])
+    async with StatusServer(pages, "127.0.0.1", port):
+        pass

@@ -11,11 +11,11 @@ SILENCE = timedelta(seconds=60)
 
 
 class Pulse:
-    """Remembers when each loop last reported that it is alive."""
+    """Remembers when each loop last reported that it is alive; ``loops`` are expected from the start."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, *loops: str) -> None:
         self._clock = clock
-        self._beats: dict[str, datetime] = {}
+        self._beats = dict.fromkeys(loops, clock.now())
 
     def beat(self, loop: str) -> None:
         """Note that ``loop`` is alive now."""

@@ -1,10 +1,8 @@
-"""The pages: what a browser, a health check and a metrics collector ask for."""
+"""The addresses: what a browser, a health check and a metrics collector ask for."""
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import Any
+from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware
@@ -16,36 +14,38 @@ from watcher.clock import Clock
 from watcher.errors import StoreError
 from watcher.model.change import StatementId
 from watcher.status.health import Health, Pulse, health_of
-from watcher.status.marking import pieces, topics
 from watcher.status.metrics import exposition
+from watcher.status.pages import Overview, missing_page, overview_page, statement_page
 from watcher.status.ports import StatusReader
 
-LATEST = 30
+LATEST: Final = 30
+LARGEST_NUMBER: Final = 2**63 - 1
+"""Of a statement; databases know no larger ones."""
 _HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
 }
-_TEMPLATES = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"), autoescape=True, undefined=StrictUndefined
-)
+_UNAVAILABLE = 503
 
 
 def status_app(reader: StatusReader, clock: Clock, pulse: Pulse) -> Starlette:
     """Build the pages over what ``reader`` can tell."""
-    pages = _Pages(reader, clock, pulse)
+    site = _Site(reader, clock, pulse)
     return Starlette(
         routes=[
-            Route("/healthz", pages.health),
-            Route("/", pages.overview),
-            Route("/statements/{number:int}", pages.statement),
-            Route("/metrics", pages.metrics),
+            Route("/healthz", site.health),
+            Route("/", site.overview),
+            Route("/statements/{number:int}", site.statement),
+            Route("/metrics", site.metrics),
         ],
         middleware=[Middleware(BaseHTTPMiddleware, dispatch=_guarded)],
+        exception_handlers={StoreError: _store_failed},
     )
 
 
-class _Pages:
+class _Site:
     def __init__(self, reader: StatusReader, clock: Clock, pulse: Pulse) -> None:
         self._reader = reader
         self._clock = clock
@@ -55,26 +55,33 @@ class _Pages:
         """Answer 200 where the service is well, else 503, with the faults."""
         health = await self._health()
         document = {"ok": health.ok, "faults": list(health.faults)}
-        return JSONResponse(document, status_code=200 if health.ok else 503)
+        return JSONResponse(document, status_code=200 if health.ok else _UNAVAILABLE)
 
     async def overview(self, _: Request) -> Response:
-        """Show sources, outbox, alarms and the latest statements."""
-        return _page(
-            "overview.html",
-            now=self._clock.now(),
-            health=await self._health(),
-            sources=sorted(await self._reader.sources(), key=lambda state: (-state.failures, state.source)),
-            outbox=await self._reader.outbox(),
-            notices=await self._reader.open_notices(),
-            statements=await self._reader.latest(LATEST),
-        )
+        """Show sources, outbox, alarms and the latest statements; without a database, why."""
+        health, now = await self._health(), self._clock.now()
+        try:
+            shown = Overview(
+                now=now,
+                health=health,
+                sources=await self._reader.sources(),
+                outbox=await self._reader.outbox(),
+                notices=await self._reader.open_notices(),
+                statements=await self._reader.latest(LATEST),
+            )
+        except StoreError:
+            return HTMLResponse(overview_page(Overview(now=now, health=health)), status_code=_UNAVAILABLE)
+        return HTMLResponse(overview_page(shown))
 
     async def statement(self, request: Request) -> Response:
-        """Show one statement: its passages, its revisions, who was told."""
-        history = await self._reader.statement(StatementId(request.path_params["number"]))
+        """Show one statement with its history."""
+        number = request.path_params["number"]
+        history = None
+        if number <= LARGEST_NUMBER:
+            history = await self._reader.statement(StatementId(number))
         if history is None:
-            return _page("missing.html", status=404)
-        return _page("statement.html", history=history, pieces=pieces, topics=topics)
+            return HTMLResponse(missing_page(), status_code=404)
+        return HTMLResponse(statement_page(history))
 
     async def metrics(self, _: Request) -> Response:
         """Answer a Prometheus collector."""
@@ -90,8 +97,8 @@ class _Pages:
         return health_of(self._pulse.beats, self._clock.now(), fault)
 
 
-def _page(template: str, *, status: int = 200, **shown: Any) -> HTMLResponse:
-    return HTMLResponse(_TEMPLATES.get_template(template).render(**shown), status_code=status)
+async def _store_failed(_: Request, error: Exception) -> Response:
+    return PlainTextResponse(f"The database cannot be read: {error}", status_code=_UNAVAILABLE)
 
 
 async def _guarded(request: Request, answer: Callable[[Request], Awaitable[Response]]) -> Response:
