@@ -82,7 +82,7 @@ class App:
         self._clock: Clock = SystemClock()
         self._rng = Random(seed)
         self._poke = asyncio.Event()
-        self._pulse = Pulse(self._clock)
+        self._pulse = Pulse(self._clock, "polling")
         self.on_poll: Callable[[PollReport], None] = log_poll
 
     async def run_once(self) -> Passed:
