@@ -52,6 +52,11 @@ class Looks:
         return _is_bare(self.text, self.links)
 
     @property
+    def heads(self) -> str:
+        """The title and the headings, a line each."""
+        return "\n".join((self.title, *self.headings))
+
+    @property
     def title_parts(self) -> tuple[str, ...]:
         """The title, and what its separators part: "Page not found | Ministry" has two parts."""
         return (self.title, *_SEPARATOR.split(self.title))
@@ -108,4 +113,4 @@ def _machinery(markup: str) -> str:
     for node in LexborHTMLParser(markup[:_LONGEST_MACHINERY]).css(_DRIVING)[:_MOST_NODES]:
         parts += (f"{name}={value}" for name, value in node.attributes.items() if value)
         parts += [node.text()] if node.tag == "script" else []
-    return "\n".join(parts).lower()
+    return "\n" + "\n".join(parts).lower()

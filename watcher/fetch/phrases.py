@@ -19,7 +19,7 @@ _REQUESTED = (
 
 def _any(*patterns: str) -> re.Pattern[str]:
     lines = (line.strip() for pattern in patterns for line in pattern.splitlines())
-    return re.compile("|".join(filter(None, lines)))
+    return re.compile("|".join(filter(None, lines)), re.MULTILINE)
 
 
 _SORRY = (

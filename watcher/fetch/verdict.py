@@ -65,11 +65,12 @@ def _of_looks(page: Page, looks: Looks) -> Verdict | None:
         return Verdict(reason=Reason.BLOCKED, mark=mark)
     if mark := _login_mark(page, looks):
         return Verdict(reason=Reason.LOGIN, mark=mark)
+    if HTTPStatus.BAD_REQUEST <= page.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+        return None  # the status says it, and more surely
     if found := _of_outage(looks):
         return found
-    if page.status < HTTPStatus.MULTIPLE_CHOICES and (
-        mark := not_found_mark(looks) or misdirected(page.url, page.final_url)
-    ):
+    mark = not_found_mark(looks) or misdirected(page.url, page.final_url)
+    if mark and page.status < HTTPStatus.BAD_REQUEST:
         return Verdict(reason=Reason.SOFT_NOT_FOUND, mark=mark)
     return None
 
@@ -85,9 +86,9 @@ def _of_nothing(page: Page) -> Verdict | None:
 def _of_outage(looks: Looks) -> Verdict | None:
     if not looks.is_bare or len(looks.text) > _SHORT:
         return None
-    lines = [looks.title, *looks.headings, looks.text if len(looks.text) <= _VERY_SHORT else ""]
+    said = looks.heads + "\n" + (looks.text if len(looks.text) <= _VERY_SHORT else "")
     for pattern, reason in _OUTAGES:
-        for found in filter(None, map(pattern.search, lines)):
+        if found := pattern.search(said):
             return Verdict(reason=reason, mark=f"it says “{found[0]}”")
     return None
 
@@ -100,8 +101,8 @@ def _login_mark(page: Page, looks: Looks) -> str | None:
             return f"redirected to {got.hostname}{got.path}"
     if not looks.is_bare:
         return None
-    heads = " \n".join((looks.title, *looks.headings))
-    if looks.asks_password and LOGIN.search(heads if len(looks.text) > _VERY_SHORT else heads + looks.text):
+    said = looks.heads + "\n" + (looks.text if len(looks.text) <= _VERY_SHORT else "")
+    if looks.asks_password and LOGIN.search(said):
         return "nothing but a form that asks for a password"
     return "a form that leads to a single sign-on" if "samlrequest" in looks.machinery else None
 

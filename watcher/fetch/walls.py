@@ -78,12 +78,11 @@ def _in_words(looks: Looks) -> str | None:
     for part in looks.parts:
         if CHALLENGE.fullmatch(part.rstrip(".…! ")):
             return f"it says “{part}”"
-    heads = " \n".join((looks.title, *looks.headings))
     found = None
     if len(looks.text) <= _VERY_SHORT:
-        found = BLOCK.search(heads) or CHALLENGE.search(heads) or ADDRESSED.search(looks.text)
+        found = BLOCK.search(looks.heads) or CHALLENGE.search(looks.heads) or ADDRESSED.search(looks.text)
     if found is None and len(looks.text) <= _SHORT and CASE_NUMBER.search(looks.text):
-        found = BLOCK.search(heads) or BLOCK.search(looks.text)
+        found = BLOCK.search(looks.heads) or BLOCK.search(looks.text)
     if found is None and _CAPTCHA.search(looks.machinery):
         found = GATE.search(looks.text)
     return f"it says “{found[0]}”" if found else None
@@ -95,6 +94,7 @@ def _in_nothing(looks: Looks) -> str | None:
         return None
     if len(looks.text) <= _NOTHING and (agent := _AGENTS.search(looks.machinery)):
         return f"nothing but a protection script ({agent[0]})"
-    if _SETS_COOKIE.search(looks.machinery) and _GOES_ON.search(looks.machinery):
+    alone = looks.machinery.count("\nsrc=") <= 1
+    if alone and _SETS_COOKIE.search(looks.machinery) and _GOES_ON.search(looks.machinery):
         return "nothing but a script that sets a cookie and loads the page again"
     return None

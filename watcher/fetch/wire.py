@@ -71,7 +71,7 @@ class Wire:
             async with asyncio.timeout(seconds):
                 return await self._exchange(url, headers, proxy)
         except TimeoutError as error:
-            raise FetchError(f"{place} took longer than {seconds:.0f} s", reason=Reason.TIMEOUT) from error
+            raise FetchError(f"{place} took too long", reason=Reason.TIMEOUT) from error
         except httpx.LocalProtocolError as error:
             raise faults.of_exception(error, place) from None  # it quotes the header, which may be a secret
         except httpx.HTTPError as error:
