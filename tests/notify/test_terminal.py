@@ -50,3 +50,10 @@ async def test_styles_reach_a_terminal_that_has_them_and_markup_in_a_text_is_onl
     assert "\x1b[1m[red]bold[/red]" in written.getvalue()
     assert "\x1b[9mgone" in written.getvalue()
     assert "\x1b[4mnew" in written.getvalue()
+
+
+async def test_in_a_file_an_edit_is_still_told_apart() -> None:
+    sender, written = terminal()
+    spans = (Span("on "), Span("24", Style.STRIKE), Span(" "), Span("25", Style.UNDERLINE), Span(" March"))
+    await sender.send(outgoing(Message(spans=spans)))
+    assert "on [-24-] {+25+} March" in written.getvalue()

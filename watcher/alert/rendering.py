@@ -6,9 +6,11 @@ from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from watcher.alert.editing import Place, edited_places
 from watcher.alert.quoting import quoted
 from watcher.model.change import Change, ChangeKind, Revision
 from watcher.model.delivery import Delivery, Notice
+from watcher.model.edit import EditKind
 from watcher.model.message import Message, Span, Style
 from watcher.model.published import Published
 from watcher.model.reason import Reason
@@ -23,6 +25,16 @@ _KINDS = {
     ChangeKind.REVISED: "✏️ Edited",
     ChangeKind.WITHDRAWN: "🗑 Withdrawn",
     ChangeKind.RESTORED: "↩️ Back after a withdrawal",
+}
+_TOUCHED = {
+    EditKind.NEGATION: "a negation",
+    EditKind.NUMBER: "a number",
+    EditKind.DATE: "a date",
+    EditKind.NAME: "a name",
+    EditKind.REMOVED: "words taken out",
+    EditKind.INSERTED: "words put in",
+    EditKind.REWORDED: "wording",
+    EditKind.PUNCTUATION: "punctuation",
 }
 REPEAT = Message(spans=(Span("Possible repeat: this may have arrived before.\n", Style.ITALIC),))
 """Goes before a part that was under way when the answer was lost."""
@@ -83,6 +95,21 @@ def _head(view: _View) -> Iterator[Span]:
 
 
 def _body(view: _View) -> Iterator[Span]:
+    places: tuple[Place, ...] = ()
+    if view.change.kind is ChangeKind.REVISED and view.change.before and view.change.after:
+        places = edited_places(view.change.before, view.change.after)
+    yield from _edits(places, view) if places else _passages(view)
+
+
+def _edits(places: Sequence[Place], view: _View) -> Iterator[Span]:
+    kinds = _distinct(_TOUCHED[kind] for place in places for kind in place.kinds)
+    yield Span(f"What changed: {', '.join(kinds)}\n\n", Style.ITALIC)
+    for place in places[:SHOWN]:
+        yield from place.spans
+    yield from _more(len(places) - SHOWN, "more changes; compare all", view)
+
+
+def _passages(view: _View) -> Iterator[Span]:
     # A statement without a topic shows how it begins.
     chosen = view.passages or tuple(passage.index for passage in view.revision.passages[:1])
     by_index = {passage.index: passage for passage in view.revision.passages}
@@ -90,10 +117,13 @@ def _body(view: _View) -> Iterator[Span]:
         matches = [match for match in view.matches if match.passage == index]
         yield from quoted(by_index[index], matches, view.revision.statement.speaker)
         yield Span("\n")
-    more = len(view.passages or view.revision.passages) - len(chosen[:SHOWN])
-    if more:
-        kind = "more on this" if view.passages else "more"
-        yield Span(f"… and {more} {kind}; read all", Style.ITALIC, link=view.page or view.change.url)
+    left = len(view.passages or view.revision.passages) - len(chosen[:SHOWN])
+    yield from _more(left, "more on this; read all" if view.passages else "more; read all", view)
+
+
+def _more(number: int, what: str, view: _View) -> Iterator[Span]:
+    if number > 0:
+        yield Span(f"… and {number} {what}", Style.ITALIC, link=view.page or view.change.url)
         yield Span("\n\n")
 
 

@@ -22,6 +22,9 @@ _STYLES = {
     Style.CODE: TerminalStyle(reverse=True),
 }
 
+_MARKS = {Style.STRIKE: ("[-", "-]"), Style.UNDERLINE: ("{+", "+}")}
+"""Where output goes to a file, what was taken out and put in must still be told apart."""
+
 
 class TerminalSender:
     """Print each part and call it sent; the ids of its messages count up from 1."""
@@ -42,22 +45,27 @@ class TerminalSender:
         chat = outgoing.chat.title or outgoing.chat.address
         topic = f" · topic {outgoing.thread}" if outgoing.thread is not None else ""
         self._console.print(Rule(f"{chat}{topic}", align="left", style="dim"))
+        after_quote = False
         for in_quote, spans in groupby(outgoing.message.spans, key=lambda span: span.quoted):
-            block = _text(spans)
-            self._console.print(Padding(block, (0, 0, 0, 4), expand=False) if in_quote else block)
+            text = _text(spans, styled=self._console.is_terminal)
+            # Printing a block ends its last line.
+            text = text[1:] if after_quote and text.plain.startswith("\n") else text
+            text = text[:-1] if text.plain.endswith("\n") else text
+            self._console.print(Padding(text, (0, 0, 0, 4), expand=False) if in_quote else text)
+            after_quote = in_quote
 
 
-def _text(spans: Iterable[Span]) -> Text:
+def _text(spans: Iterable[Span], *, styled: bool) -> Text:
     text = Text()
-    for piece, style in _pieces(spans):
+    for piece, style in _pieces(spans, styled=styled):
         text.append(piece, style)
-    # Printing a block ends its last line.
-    return text[:-1] if text.plain.endswith("\n") else text
+    return text
 
 
-def _pieces(spans: Iterable[Span]) -> Iterator[tuple[str, TerminalStyle]]:
+def _pieces(spans: Iterable[Span], *, styled: bool) -> Iterator[tuple[str, TerminalStyle]]:
     """Return what to print; addresses in full, as many terminals show no links."""
     for span in spans:
-        yield span.text, _STYLES[span.style] + TerminalStyle(link=span.link)
+        opening, closing = ("", "") if styled else _MARKS.get(span.style, ("", ""))
+        yield f"{opening}{span.text}{closing}", _STYLES[span.style] + TerminalStyle(link=span.link)
         if span.link:
             yield f" <{span.link}>", TerminalStyle(dim=True)
