@@ -35,17 +35,16 @@ class Grammar:
         patterns: list[tuple[Steps, int]] = []
         for topic in topics:
             lists = self._symbols.add_lists(topic.words)
-            never = self._guard(topic.never, lists)
             for spec in topic.rules:
                 patterns += [(steps, len(rules)) for steps in self._compile(spec.phrases, lists)]
-                rules.append(self._rule(topic, spec, lists, never))
+                rules.append(self._rule(topic, spec, lists))
         self.rules = tuple(rules)
         self.lexicon = self._symbols.lexicon()
         self.list_indexes = self._symbols.list_indexes()
         self.rule_index = PatternIndex(patterns)
         self.guard_index = PatternIndex(self._guards)
 
-    def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists, never: GuardNumber | None) -> Rule:
+    def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists) -> Rule:
         return Rule(
             topic=topic,
             spec=spec,
@@ -53,7 +52,7 @@ class Grammar:
             needs_passage=self._guard(spec.needs_passage, lists),
             unless=self._guard(spec.unless, lists),
             unless_passage=self._guard(spec.unless_passage, lists),
-            never=never,
+            never=self._guard(_joined(topic.never, spec.never), lists),
         )
 
     def _guard(self, phrases: Phrases, lists: Lists) -> GuardNumber | None:
@@ -67,3 +66,7 @@ class Grammar:
     def _compile(self, phrases: Phrases, lists: Lists) -> Iterator[Steps]:
         for phrase in phrases_in(phrases, self._language):
             yield from self._symbols.steps(phrase, lists)
+
+
+def _joined(first: Phrases, second: Phrases) -> Phrases:
+    return {language: (*first.get(language, ()), *second.get(language, ())) for language in {*first, *second}}

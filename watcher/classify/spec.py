@@ -42,6 +42,8 @@ class RuleSpec:
     """A sentence that holds one of these does not count."""
     unless_passage: Phrases = field(default_factory=dict)
     """A passage that holds one of these anywhere does not count."""
+    never: Phrases = field(default_factory=dict)
+    """Words inside one of these are not evidence for this rule."""
     listed: bool = True
     """False: a mere item of an enumeration does not count."""
     role: Role | None = None

@@ -13,6 +13,11 @@ _FREQUENCY = {1: 40.0, 2: 40.0, 3: 20.0, 4: 4.0}
 """How often a word turns up, guessed from its length; longer ones count 1."""
 
 
+_BY_CHARACTER = frozenset({"ja", "zh"})
+_CHARACTERS_PER_WORD = 2
+"""Gaps are told in words; where characters are counted, a word is two of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListSymbol:
     """A word list as compiled."""
@@ -31,6 +36,7 @@ class SymbolTable:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._width = _CHARACTERS_PER_WORD if language in _BY_CHARACTER else 1
         self._words: dict[Word, Symbol] = {}
         self._meanings: dict[Word, set[Symbol]] = {}
         self._lists: dict[tuple[str, int], ListSymbol] = {}
@@ -92,7 +98,7 @@ class SymbolTable:
                     known = _named(item, lists)
                     symbols.add(known.symbol)
                     frequency += known.frequency
-            steps.append(Step(frozenset(symbols), slot.gap, frequency))
+            steps.append(Step(frozenset(symbols), slot.gap * self._width, frequency))
         return tuple(steps)
 
     def _word(self, word: Word) -> Symbol:
