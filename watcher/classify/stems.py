@@ -1,7 +1,6 @@
 """Whether two words are forms of one word, by the stemmer of their language."""
 
 from functools import cache
-from os.path import commonprefix
 from typing import Protocol
 
 _ALGORITHMS = {
@@ -83,7 +82,7 @@ class Inflections:
         if one == other:
             return True
         if self._language not in _LONG_ENDINGS:
-            shared = len(commonprefix((one, other)))
+            shared = _shared(one, other)
             if max(len(one), len(other)) - shared > _LONGEST_ENDING:
                 return False
         return self._stem(one) == self._stem(other)
@@ -95,3 +94,13 @@ class Inflections:
                 self._stems.clear()
             stem = self._stems[word] = stemmer(self._language).stemWord(word)
         return stem
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the letters with which both words begin."""
+    count = 0
+    for letter, same in zip(one, other, strict=False):
+        if letter != same:
+            break
+        count += 1
+    return count
