@@ -37,7 +37,7 @@ def trim(layout: Layout, body: Body, title: Title, sense: DateSense) -> list[int
     pieces = [layout.pieces[at] for at in body.positions]
     joined = sum(at < body.core for at in body.positions)
     start = _start(pieces, joined, title, sense, all_of_it=title.end > body.core)
-    end = _end(pieces, start)
+    end = trim_end(pieces, start)
     return body.positions[start:end]
 
 
@@ -61,8 +61,11 @@ def _is_header(piece: Piece, sense: DateSense) -> bool:
     return short and bool(_HEADER_DASH.search(text)) and bool(find_dates(text, sense))
 
 
-def _end(pieces: list[Piece], start: int) -> int:
-    """Return where the text ends; a line of signs is its end mark, unless closing lines follow."""
+def trim_end(pieces: list[Piece], start: int = 0) -> int:
+    """Return where the text ends: before the lines that close the page.
+
+    A line of signs is the text's own end mark, unless closing lines follow it.
+    """
     end = len(pieces)
     while end > start and _closes(pieces[end - 1]):
         end -= 1

@@ -2,52 +2,70 @@
 
 from datetime import datetime
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from watcher.errors import ParseError
 from watcher.extract.body import find_body
-from watcher.extract.edges import trim
+from watcher.extract.edges import trim, trim_end
 from watcher.extract.layout import Layout
 from watcher.extract.noise import take_out_asides, take_out_noise
 from watcher.extract.published import date_in_text, date_order, find_published
+from watcher.extract.selectors import Selected
 from watcher.extract.speaker import find_speaker
 from watcher.extract.title import find_title
 from watcher.model.reason import Reason
 from watcher.model.source import Source
-from watcher.model.statement import Statement
+from watcher.model.statement import Block, Statement
 from watcher.text.dates import DateSense
 from watcher.text.language import guess
+from watcher.text.markup import outline
 from watcher.text.tree import parse
 
 
 def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statement:
-    """Read a statement from HTML; ``now`` is when the page was fetched. Raises ParseError."""
+    """Read a statement from HTML; ``now`` is when the page was fetched.
+
+    Raises ParseError: selector-rot for a body selector that finds nothing, broken-markup, no-text.
+    """
     tree = parse(html)
     if tree.body is None:
         raise ParseError(f"{url} holds no mark-up", reason=Reason.NO_TEXT)
     layout = Layout(tree.body)
+    selected = Selected(tree, source, url)
     title = find_title(tree, layout)
+    selected.take_out(layout)
+    positions = selected.body(layout)
     at = title.end - 1 if title.is_shown else None
     take_out_noise(layout, at)
     take_out_asides(layout)
-    language = guess(_sample(layout), _declared_language(tree) or source.language)
-    sense = DateSense(
-        language=language, timezone=source.timezone, now=now, order=date_order(url, _sample(layout), language)
-    )
-    positions = trim(layout, find_body(tree, layout, at), title, sense)
+    language = guess(_words(layout), _declared_language(tree) or source.language)
+    order = date_order(url, _words(layout), language)
+    sense = DateSense(language=language, timezone=source.timezone, now=now, order=order)
+    if positions is None:
+        positions = trim(layout, find_body(tree, layout, at), title, sense)
     blocks = tuple(layout.pieces[each].block for each in positions)
-    published = find_published(tree, layout, title, positions, sense)
+    published = selected.published(language, now) or find_published(tree, layout, title, positions, sense)
+    text = selected.title() or title.text
     return Statement(
         url=url,
-        title=title.text,
-        published=published or date_in_text([block.text for block in blocks], title.text, url, sense),
+        title=text,
+        published=published or date_in_text([block.text for block in blocks], text, url, sense),
         language=language,
-        speaker=find_speaker(title.text),
+        speaker=selected.speaker() or find_speaker(text),
         blocks=blocks,
     )
 
 
-def _sample(layout: Layout) -> str:
+def read_fragment(html: str) -> tuple[Block, ...]:
+    """Read the paragraphs of a text that stands alone: of a feed's item, or of an API's answer."""
+    body: LexborNode | None = parse(html).body
+    if body is None:
+        return ()
+    pieces = list(outline(body).pieces)
+    return tuple(piece.block for piece in pieces[: trim_end(pieces)])
+
+
+def _words(layout: Layout) -> str:
     return "\n".join(layout.pieces[at].block.text for at in layout.kept(0, len(layout.pieces)))
 
 

@@ -1,0 +1,112 @@
+"""A statement in a PDF file: its lines without running heads and page numbers, joined to paragraphs."""
+
+import re
+import struct
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from watcher.errors import ParseError
+from watcher.extract.edges import is_date_line
+from watcher.extract.published import date_in_text, date_order
+from watcher.extract.speaker import find_speaker
+from watcher.model.reason import Reason
+from watcher.model.source import Source
+from watcher.model.statement import Block, Statement
+from watcher.text.dates import DateSense
+from watcher.text.language import guess
+from watcher.text.lines import paragraphs
+from watcher.text.normal import one_line, searchable
+
+_MOST_PAGES = 200
+_BROKEN = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, AssertionError,
+           NotImplementedError, RecursionError, OSError, struct.error, zlib.error)  # fmt: skip
+"""What pypdf raises on broken files, beside its own errors."""
+_PAGE_NUMBER = re.compile(
+    r"[\s\W]*(?:page|seite|стр\.?|p\.)?\s*\d{1,4}(?:\s*(?:/|of|von|из|sur|de)\s*\d{1,4})?[\s\W]*",
+    re.IGNORECASE,
+)
+_MADE_BY = re.compile(r"microsoft word|untitled|\.(?:docx?|pdf|rtf|odt|indd)\b|^document\d*$", re.IGNORECASE)
+_EDGE_LINES = 2  # lines at a page's top or bottom that may be running heads
+_RUNNING_SHARE = 0.5
+_COVER_LINES = 40
+_SENTENCE = 120  # characters
+
+
+def read_pdf(body: bytes, url: str, source: Source, now: datetime) -> Statement:
+    """Read a statement from a PDF's text layer; raises ParseError (broken-markup, no-text)."""
+    try:
+        reader = PdfReader(BytesIO(body))
+        pages = [sheet.extract_text().splitlines() for sheet in reader.pages[:_MOST_PAGES]]
+        declared = one_line(str(reader.metadata.title or "")) if reader.metadata else ""
+    except _BROKEN as error:
+        raise ParseError(f"{url} is a broken PDF: {error}", reason=Reason.BROKEN_MARKUP) from error
+    texts = paragraphs(_running_text(pages))
+    words = "\n".join(texts)
+    language = guess(words, source.language)
+    sense = DateSense(
+        language=language, timezone=source.timezone, now=now, order=date_order(url, words, language)
+    )
+    title, start = _title(texts, declared, sense)
+    published = date_in_text(texts[:start][-3:], title, "", sense) if start else None
+    return Statement(
+        url=url,
+        title=title,
+        published=published or date_in_text(texts[start:], title, url, sense),
+        language=language,
+        speaker=find_speaker(title),
+        blocks=tuple(Block(text=one_line(text)) for text in texts[start:] if one_line(text)),
+    )
+
+
+def _running_text(pages: Sequence[list[str]]) -> list[str]:
+    """Return the lines of all pages without page numbers and without heads and feet that recur."""
+    edges = Counter(key for lines in pages for key in {_key(line) for line in _edge(lines)})
+    recurring = {key for key, count in edges.items() if count > max(2, _RUNNING_SHARE * len(pages))}
+    kept: list[str] = []
+    for lines in pages:
+        at_edge = {id(line) for line in _edge(lines)}
+        for line in lines:
+            is_edge = id(line) in at_edge
+            if is_edge and (_PAGE_NUMBER.fullmatch(line) or _key(line) in recurring):
+                continue
+            kept.append(line)
+    return kept
+
+
+def _edge(lines: list[str]) -> list[str]:
+    filled = [line for line in lines if line.strip()]
+    return [*filled[:_EDGE_LINES], *filled[-_EDGE_LINES:]]
+
+
+def _key(line: str) -> str:
+    return re.sub(r"[\d\s]+", "", line)
+
+
+def _title(texts: Sequence[str], declared: str, sense: DateSense) -> tuple[str, int]:
+    """Return the title and where the text behind it and its cover lines begins."""
+    cover = _cover(texts, sense)
+    if declared and not _MADE_BY.search(declared):
+        wanted = searchable(declared)
+        shown = [at for at, text in enumerate(texts[:_COVER_LINES]) if wanted in searchable(text)]
+        return declared, max(cover, shown[-1] + 1 if shown else 0)
+    candidates = [one_line(text) for text in texts[:cover] if not is_date_line(text, sense)]
+    capitals = [text for text in candidates if text.isupper()]
+    title = max(capitals or candidates, key=len, default="")
+    return (title, cover) if title else (one_line(texts[0]) if texts else "", min(1, len(texts)))
+
+
+def _cover(texts: Sequence[str], sense: DateSense) -> int:
+    """Count the lines before the text: to the last date or line in capitals above the first sentence."""
+    cover = 0
+    for at, text in enumerate(texts[:_COVER_LINES]):
+        if len(text) >= _SENTENCE and not text.isupper():
+            break
+        if text.isupper() or is_date_line(text, sense):
+            cover = at + 1
+    return cover
