@@ -1,11 +1,12 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.readings import passages
-from watcher.alert import Verdict, route, why
+from watcher.alert import Verdict, heard_of, route, why
 from watcher.model.delivery import NewDelivery
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
@@ -168,6 +169,13 @@ class TestDeliveries:
 
     def test_nobody_who_did_not_ask_hears(self) -> None:
         assert routed(subscribed(Filter(sources=frozenset({"state"})))) == ()
+
+    def test_of_an_edit_hear_also_those_for_whom_the_text_was_before_it(self) -> None:
+        everybody = routed(subscribed(Filter()), subscribed(Filter(), chat=2, number=2))
+        (first, second) = everybody
+        assert heard_of([first], everybody) == (first, replace(second, passages=()))
+        assert heard_of([], [first]) == (replace(first, passages=()),)
+        assert heard_of(everybody, []) == everybody
 
     def test_no_subscriptions_no_deliveries(self) -> None:
         assert routed() == ()

@@ -222,6 +222,19 @@ async def test_a_one_digit_edit_is_told_with_both_texts_kept(desk: Desk) -> None
     assert await desk.due() == 2
 
 
+async def test_those_who_follow_a_topic_hear_that_it_was_taken_out(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    harmless = "The ministers met in the capital and spoke about the weather, as they do every year."
+    desk.site.statements["ships"] = ("Council meets on shipping", f"{harmless} {SANCTIONS}")
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council meets on shipping", harmless)
+    desk.clock.advance(timedelta(minutes=20))
+    looks = await desk.rechecker.recheck_due(50)
+    [edited] = [look for look in looks if look.kind is ChangeKind.REVISED]
+    assert edited.deliveries == 1
+    assert await desk.due() == 2
+
+
 async def test_a_withdrawal_needs_two_looks_some_time_apart_and_a_return_is_news(desk: Desk) -> None:
     await desk.poller.poll(SOURCE)
     desk.site.statements["ships"] = ("Council lists shipping companies", SANCTIONS)

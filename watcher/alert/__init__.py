@@ -2,7 +2,7 @@
 
 from watcher.alert.filters import FilterError, WordFilter, parse_filter
 from watcher.alert.rendering import REPEAT, render
-from watcher.alert.routing import Verdict, route, why
+from watcher.alert.routing import Verdict, heard_of, route, why
 from watcher.alert.splitting import split_message, units
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "FilterError",
     "Verdict",
     "WordFilter",
+    "heard_of",
     "parse_filter",
     "render",
     "route",

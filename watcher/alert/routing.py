@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.alert.filters import FilterError, SearchText, WordFilter, parse_filter, search_text
@@ -81,6 +81,16 @@ def route(
         )
         for (chat, thread), passed in heard.items()
     )
+
+
+def heard_of(edited: Sequence[NewDelivery], before: Sequence[NewDelivery]) -> tuple[NewDelivery, ...]:
+    """Add to those who hear of an edited text those who would have heard of it before the edit.
+
+    Whoever follows a topic must learn that the text no longer speaks of it. Passages are the edited text's.
+    """
+    told = {(delivery.chat, delivery.thread) for delivery in edited}
+    missed = (delivery for delivery in before if (delivery.chat, delivery.thread) not in told)
+    return (*edited, *(replace(delivery, passages=()) for delivery in missed))
 
 
 def why(

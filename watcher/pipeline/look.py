@@ -1,20 +1,30 @@
 """One look at one statement: fetch, keep, extract, decide, classify, route, record."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from watcher.alert import route
+from watcher.alert import heard_of, route
 from watcher.classify import Ruleset, classify
 from watcher.clock import Clock
 from watcher.compare import ABSENCE, Limits, decide, fingerprint
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_item, read_page, split
-from watcher.model.change import Absent, Decision, KnownStatement, Reading, StatementState
+from watcher.model.change import (
+    Absent,
+    ChangeKind,
+    Decision,
+    KnownStatement,
+    Reading,
+    Revision,
+    StatementState,
+)
 from watcher.model.delivery import NewDelivery
 from watcher.model.item import Item
 from watcher.model.page import NotModified
 from watcher.model.reason import Reason
 from watcher.model.source import Source
-from watcher.model.statement import Passage, Statement
+from watcher.model.statement import Statement
+from watcher.model.subscription import Subscription
 from watcher.model.topic import Match
 from watcher.pipeline.guard import bugs_fail_one_page
 from watcher.pipeline.ports import Fetcher, Outcome, Pace, PollStore
@@ -49,12 +59,12 @@ class StatementReader:
             seen = await self._see(source, known)
             with bugs_fail_one_page(known.url):
                 decision = decide(known, seen, self._clock.now(), self._limits)
-                matches, passages = self._classify(known, seen)
+                matches = self._classify(known, seen)
         except WatcherError as error:
             now = self._clock.now()
             await self._store.postpone(known.id, self._pace.next_try(now, failures=known.failures + 1))
             return LookReport(known=known, reason=error.reason, error=error)
-        deliveries = await self._route(source, seen, decision, passages, matches)
+        deliveries = await self._route(source, known, seen, decision, matches)
         now = self._clock.now()
         outcome = Outcome(
             known=known,
@@ -115,37 +125,49 @@ class StatementReader:
             statement = read_item(item, source)
             return _reading(statement, "", self._clock.now(), provisional=provisional)
 
-    def _classify(
-        self, known: KnownStatement, seen: Reading | Absent
-    ) -> tuple[tuple[Match, ...], tuple[Passage, ...]]:
+    def _classify(self, known: KnownStatement, seen: Reading | Absent) -> tuple[Match, ...]:
         """Classify what is seen, or the last text seen of what is gone."""
-        if isinstance(seen, Reading):
-            language, passages = seen.statement.language, seen.passages
-        elif known.revision is not None:
-            language, passages = known.revision.statement.language, known.revision.passages
-        else:
-            return (), ()
-        return classify(passages, self._rules, language), passages
+        said = seen if isinstance(seen, Reading) else known.revision
+        return self._matches(said) if said else ()
+
+    def _matches(self, said: Reading | Revision) -> tuple[Match, ...]:
+        return classify(said.passages, self._rules, said.statement.language)
 
     async def _route(
         self,
         source: Source,
+        known: KnownStatement,
         seen: Reading | Absent,
         decision: Decision,
-        passages: tuple[Passage, ...],
         matches: tuple[Match, ...],
     ) -> tuple[NewDelivery, ...]:
-        if not decision.announce:
+        """Say who hears of the change; of another text, also those for whom the earlier one was."""
+        said = seen if isinstance(seen, Reading) else known.revision
+        if not decision.announce or said is None:
             return ()
-        language = seen.statement.language if isinstance(seen, Reading) else source.language
-        return route(
-            passages,
-            matches,
-            source_id=source.id,
-            source_tags=source.tags,
-            language=language,
-            subscriptions=await self._store.subscriptions(),
-        )
+        subscriptions = await self._store.subscriptions()
+        heard = _heard(source, said, matches, subscriptions)
+        if decision.kind not in {ChangeKind.REVISED, ChangeKind.RESTORED} or known.revision is None:
+            return heard
+        before = _heard(source, known.revision, self._matches(known.revision), subscriptions)
+        return heard_of(heard, before)
+
+
+def _heard(
+    source: Source,
+    said: Reading | Revision,
+    matches: tuple[Match, ...],
+    subscriptions: Sequence[Subscription],
+) -> tuple[NewDelivery, ...]:
+    return route(
+        said.passages,
+        matches,
+        source_id=source.id,
+        source_tags=source.tags,
+        language=said.statement.language,
+        subscriptions=subscriptions,
+        title=said.statement.title,
+    )
 
 
 def _reading(statement: Statement, digest: str, seen_at: datetime, *, provisional: bool = False) -> Reading:
