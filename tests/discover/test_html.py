@@ -9,8 +9,10 @@ from watcher.model.reason import Reason
 
 MENU = """<header><nav><ul><li><a href="/">Home</a></li>
 <li><a href="/ministry">The Ministry</a></li>
-<li><a href="/policy">Foreign policy</a></li><li><a href="/news">News</a></li></ul></nav></header>"""
-FOOTER = """<footer><ul><li><a href="/legal">Legal notice</a></li><li><a href="/privacy">Privacy statement</a></li>
+<li><a href="/policy">Foreign policy</a></li>
+<li><a href="/news">News</a></li></ul></nav></header>"""
+FOOTER = """<footer><ul><li><a href="/legal">Legal notice</a></li>
+<li><a href="/privacy">Privacy statement</a></li>
 <li><a href="https://social.example/ministry">Follow us</a></li></ul></footer>"""
 
 

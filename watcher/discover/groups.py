@@ -1,23 +1,26 @@
 """Groups of like links, and the record each link stands for.
 
-Links whose paths from the page's root look the same (tags, column, class names that siblings share) are
+Links whose paths from the page's root look the same (tags, columns, class names that siblings share) are
 taken to be entries of one list; the record of a link is the largest element around it that holds no other
 link of its group. After the tag-path clustering of Miao et al., "Extracting data records from the web using
 tag path clustering" (WWW 2009), with class names.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
-from watcher.discover.outline import Element, Outline
+from watcher.discover.outline import INLINE, Element, Outline
+from watcher.discover.paths import Path, Paths, alike, tags_of
 from watcher.discover.regions import Region, region_of
 
-_DIGITS = re.compile(r"\d+")
-_SHARED = 0.7
-_MANY_SIBLINGS = 3
-_CELLS = frozenset({"td", "th"})
+_WHOLE_LINE = 0.8
+_IN_TEXT = 0.5
+_ROOTS = frozenset({"html", "body", "main"})
+
+Link = tuple[Element, str]
+"""A link with its absolute address."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,68 +38,88 @@ class Group:
 
     entries: tuple[Entry, ...]
     region: Region
-    path: tuple[str, ...]
+    path: Path
     """Steps from the page's root to the link."""
-
-
-class Paths:
-    """Names the steps of paths: tag, column, and the classes that siblings of the same tag share."""
-
-    def __init__(self) -> None:
-        self._steps: dict[int, str] = {}
-
-    def to(self, element: Element) -> tuple[str, ...]:
-        """Return the steps from the page's root to an element."""
-        return tuple(self._step(each) for each in (*reversed(list(element.ancestors())), element))
-
-    def below(self, top: Element, element: Element) -> tuple[str, ...]:
-        """Return the steps from below ``top`` to an element inside it; none for ``top`` itself."""
-        steps: list[str] = []
-        each: Element | None = element
-        while each is not None and each is not top:
-            steps.append(self._step(each))
-            each = each.parent
-        return tuple(reversed(steps))
-
-    def _step(self, element: Element) -> str:
-        if element.position not in self._steps:
-            siblings = [element]
-            if element.parent is not None:
-                siblings = [each for each in element.parent.children if each.tag == element.tag]
-            tokens = Counter(token for each in siblings for token in _tokens(each))
-            few = len(siblings) < _MANY_SIBLINGS
-            for each in siblings:
-                kept = (token for token in _tokens(each) if few or tokens[token] >= _SHARED * len(siblings))
-                column = f"[{each.column}]" if each.tag in _CELLS else ""
-                self._steps[each.position] = ".".join([each.tag + column, *sorted(kept)])
-        return self._steps[element.position]
-
-
-def _tokens(element: Element) -> set[str]:
-    return {_DIGITS.sub("", token) for token in element.classes}
 
 
 def groups_of(page: Outline, paths: Paths) -> list[Group]:
     """Return every group of like links of a page, in the order of their first links."""
-    gathered: dict[tuple[Region, tuple[str, ...]], list[tuple[Element, str]]] = defaultdict(list)
+    gathered: dict[tuple[Region, Path], list[Link]] = defaultdict(list)
     for link, url in page.links:
         gathered[region_of(link, len(page.pieces)), paths.to(link)].append((link, url))
-    return [
-        Group(entries=entries_of(members), region=region, path=path)
+    groups = [
+        Group(entries=entries_of(page, members), region=region, path=path)
         for (region, path), members in gathered.items()
     ]
+    return _merged(page, groups)
 
 
-def entries_of(members: Sequence[tuple[Element, str]]) -> tuple[Entry, ...]:
+def _merged(page: Outline, groups: Sequence[Group]) -> list[Group]:
+    """Join groups whose entries stand side by side and differ only in a class or two."""
+    kin: dict[tuple[Region, Path], list[Group]] = defaultdict(list)
+    for group in groups:
+        key = (group.region, tags_of(group.path))
+        index = next((i for i, other in enumerate(kin[key]) if _belong_together(group, other)), None)
+        if index is None:
+            kin[key].append(group)
+        else:
+            kin[key][index] = _joined(page, kin[key][index], group)
+    return [group for each in kin.values() for group in each]
+
+
+def _belong_together(one: Group, other: Group) -> bool:
+    few, many = sorted((one, other), key=lambda group: len(group.entries))
+    if not alike(one.path, other.path):
+        return False
+    level = many.entries[0].record.depth
+    places = {entry.record.parent for entry in many.entries}
+    beside = (each for entry in few.entries for each in entry.link.ancestors() if each.depth == level)
+    return any(each.parent in places for each in beside)
+
+
+def _joined(page: Outline, one: Group, other: Group) -> Group:
+    links = [(entry.link, entry.url) for entry in (*one.entries, *other.entries)]
+    links.sort(key=lambda link: link[0].position)
+    return Group(entries=entries_of(page, links), region=one.region, path=one.path)
+
+
+def entries_of(page: Outline, members: Sequence[Link]) -> tuple[Entry, ...]:
     """Find the record of each link: as high above it as most links have no neighbour of their group."""
-    links = [link for link, _ in members]
-    positions = [link.position for link in links]
-    heights = [_free_height(link, index, positions) for index, link in enumerate(links)]
-    usual = Counter(heights).most_common(1)[0][0] if len(links) > 1 else 0
+    members = _without_links_in_text(page, members)
+    if len(members) == 1:
+        ((link, url),) = members
+        return (Entry(link=link, url=url, record=_lone_record(page, link)),)
+    positions = [link.position for link, _ in members]
+    heights = [_free_height(link, index, positions) for index, (link, _) in enumerate(members)]
+    usual = Counter(heights).most_common(1)[0][0]
     return tuple(
         Entry(link=link, url=url, record=_raised(link, min(height, usual)))
         for (link, url), height in zip(members, heights, strict=True)
     )
+
+
+def _without_links_in_text(page: Outline, members: Sequence[Link]) -> Sequence[Link]:
+    """Leave out links within sentences where most links of the group have a line to themselves."""
+    shares = [_share_of_line(page, link) for link, _ in members]
+    if median(shares) < _WHOLE_LINE:
+        return members
+    return [member for member, share in zip(members, shares, strict=True) if share > _IN_TEXT]
+
+
+def _share_of_line(page: Outline, link: Element) -> float:
+    block = next((each for each in link.ancestors() if each.tag not in INLINE), link)
+    return len(page.text(link)) / max(1, len(page.text(block)))
+
+
+def _lone_record(page: Outline, link: Element) -> Element:
+    """Return the largest element around a link in which no other link has words."""
+    others = [other.position for other, _ in page.links if other is not link and page.text(other)]
+    record = link
+    for each in link.ancestors():
+        if each.tag in _ROOTS or any(each.position < other < each.end for other in others):
+            break
+        record = each
+    return record
 
 
 def _free_height(link: Element, index: int, positions: list[int]) -> int:

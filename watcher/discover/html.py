@@ -1,15 +1,17 @@
 """HTML pages: the list of statements found by its structure, selectors where the maintainer gives them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
 from watcher.discover.declared import declared_feeds
-from watcher.discover.groups import Paths, groups_of
+from watcher.discover.groups import groups_of
 from watcher.discover.listing import listed
 from watcher.discover.outline import Outline
 from watcher.discover.paging import next_html_page
-from watcher.discover.ranking import Listing, best_listing
+from watcher.discover.paths import Paths
+from watcher.discover.ranking import Listing, best_listing, read_listing
+from watcher.discover.selected import Selected
 from watcher.discover.sniff import sniff
 from watcher.errors import ParseError
 from watcher.model.item import Discovery, Item
@@ -19,6 +21,8 @@ from watcher.model.source import Source, SourceKind
 from watcher.text.charset import decode
 from watcher.text.dates import DateSense
 from watcher.text.tree import parse
+
+_STEPS_SHOWN = 4
 
 
 def discover_html(page: Page, source: Source) -> Discovery:
@@ -34,24 +38,38 @@ def discover_html(page: Page, source: Source) -> Discovery:
     language = source.language or _language(tree)
     sense = DateSense(language=language, timezone=source.timezone, now=page.fetched_at)
     paths = Paths()
-    found = best_listing(outline, paths, groups_of(outline, paths), sense)
-    better = declared_feeds(tree, outline.base)
+    selected = Selected(tree, outline, source.listing, page)
+    group = selected.group(paths, sense)
+    if group is not None:
+        found = read_listing(outline, paths, group, sense)
+    else:
+        best = best_listing(outline, paths, groups_of(outline, paths), sense)
+        if best is None:
+            raise _nothing(page, tree, outline)
+        found = best
     return listed(
-        _items(found) if found else (),
+        _items(found, selected, sense),
         page=page,
-        method="html: " + (" > ".join(found.group.path[-4:]) if found else "nothing that repeats"),
-        next_url=next_html_page(tree, outline),
-        better=better,
+        method="html: " + " > ".join(found.group.path[-_STEPS_SHOWN:]),
+        next_url=selected.next_url() or next_html_page(outline, found.group),
+        better=declared_feeds(tree, outline.base),
     )
 
 
-def _items(listing: Listing) -> Sequence[Item]:
-    dates = listing.dating.dates if listing.dating else (None,) * len(listing.group.entries)
-    return [
-        Item(url=entry.url, title=title, published=date.published if date else None)
-        for entry, title, date in zip(listing.group.entries, listing.title.slot.texts, dates, strict=True)
-        if title
-    ]
+def _nothing(page: Page, tree: LexborHTMLParser, outline: Outline) -> ParseError:
+    better = declared_feeds(tree, outline.base)
+    hint = f"; it names {', '.join(better)}" if better else ""
+    return ParseError(f"no list of statements on {page.final_url}{hint}", reason=Reason.EMPTY_LISTING)
+
+
+def _items(listing: Listing, selected: Selected, sense: DateSense) -> Iterator[Item]:
+    """Yield the items of a listing, with the selected titles and dates where selectors are given."""
+    group = listing.group
+    titles = selected.titles(group) or listing.title.slot.texts
+    dates = selected.dates(group, sense) or listing.dates
+    for entry, title, date in zip(group.entries, titles, dates, strict=True):
+        if title:
+            yield Item(url=entry.url, title=title, published=date.published if date else None)
 
 
 def _language(tree: LexborHTMLParser) -> str | None:

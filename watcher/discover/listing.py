@@ -25,10 +25,10 @@ def listed(
     )
 
 
-def selector_rot(key: str, selector: str, page: Page) -> ParseError:
+def selector_rot(key: str, selector: str, page: Page, detail: str = "") -> ParseError:
     """Build the error for a configured selector or path that finds nothing."""
     return ParseError(
-        f"listing.{key} {selector!r} finds nothing on {page.final_url}; mend it, or leave it out to have"
-        " it found",
+        f"listing.{key} {selector!r} finds nothing on {page.final_url}{f' ({detail})' if detail else ''};"
+        " mend it, or leave it out to have it found",
         reason=Reason.SELECTOR_ROT,
     )

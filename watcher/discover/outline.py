@@ -18,14 +18,14 @@ _SKIPPED = frozenset(
     {"head", "title", "script", "style", "template", "noscript", "svg", "canvas", "iframe", "object", "embed"}
     | {"button", "select", "datalist", "textarea", "audio", "video", "map", "rt", "rp"}
 )
-_INLINE = frozenset(
+INLINE = frozenset(
     {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "code", "data", "del", "dfn", "em"}
     | {"font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "output", "q", "s", "samp", "small", "span"}
     | {"strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
 # A saved copy of a page links to saved copies; what they are copies of is meant.
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?=https?://)")
-_CELLS = frozenset({"td", "th"})
+CELLS = frozenset({"td", "th"})
 LINE = "\n"
 
 
@@ -70,6 +70,11 @@ class Outline:
         self.url = url
         base = tree.css_first("base[href]")
         self.base = (absolute(url, base.attributes.get("href") or "") if base else None) or url
+        following = tree.css_first("link[rel~=next][href]")
+        self.declared_next = (
+            absolute(self.base, following.attributes.get("href") or "") if following else None
+        )
+        """The next page by the page's head."""
         self.elements: list[Element] = []
         self.pieces: list[str] = []
         """Text nodes, and LINE wherever a reader sees a new line begin."""
@@ -155,19 +160,19 @@ class Outline:
             attributes=node.attributes,
         )
         self.elements.append(element)
-        if tag not in _INLINE:
+        if tag not in INLINE:
             self._add(LINE, element)
             element.start = len(self.pieces)
         if parent is not None:
-            if tag in _CELLS:
-                element.column = sum(1 for each in parent.children if each.tag in _CELLS)
+            if tag in CELLS:
+                element.column = sum(1 for each in parent.children if each.tag in CELLS)
             parent.children.append(element)
         return element
 
     def _leave(self, element: Element) -> None:
         element.end = len(self.elements)
         element.stop = len(self.pieces)
-        if element.tag not in _INLINE:
+        if element.tag not in INLINE:
             self._add(LINE, element)
 
     def _add(self, piece: str, owner: Element) -> None:

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from watcher.discover.groups import Entry, Paths
-from watcher.discover.outline import Element, Outline
+from watcher.discover.groups import Entry
+from watcher.discover.outline import CELLS, Element, Outline
+from watcher.discover.paths import Paths
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 TITLE_CLASS = re.compile(
     r"title|headline|heading|titre|titel|titulo|titolo|subject|baslik|zagolovok", re.IGNORECASE
 )
-_CELLS = frozenset({"td", "th"})
 _MOST_PER_RECORD = 60
+_SHORT = 60
 DIRECT = "#text"
 
 
@@ -62,7 +63,8 @@ def _places(page: Outline, entry: Entry) -> Iterator[tuple[Element, bool]]:
         for each in page.within(entry.record)
         if each.position in owners
         or each is entry.link
-        or (each.stop > each.start and (each.tag in HEADINGS or each.tag in _CELLS or _is_titled(each)))
+        or (each.stop > each.start and (each.tag in HEADINGS or each.tag in CELLS or _is_titled(each)))
+        or _is_boxed(page, each)
     ]
     for each in found[:_MOST_PER_RECORD]:
         around = each is not entry.link and each.holds(entry.link)
@@ -74,3 +76,11 @@ def _places(page: Outline, entry: Entry) -> Iterator[tuple[Element, bool]]:
 
 def _is_titled(element: Element) -> bool:
     return any(TITLE_CLASS.search(name) for name in element.classes)
+
+
+def _is_boxed(page: Outline, element: Element) -> bool:
+    """Tell whether an element joins a few short pieces, as a day, a month and a year in boxes."""
+    if len(element.children) < 2 or element.stop - element.start > _SHORT:  # noqa: PLR2004 - something to join
+        return False
+    text = page.text(element)
+    return 0 < len(text) <= _SHORT and any(map(str.isdigit, text))

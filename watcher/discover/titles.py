@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from watcher.discover.outline import Outline
+from watcher.discover.rows import cell_of, header_of
 from watcher.discover.slots import DIRECT, HEADINGS, TITLE_CLASS, Slot
 from watcher.text.dates import DateSense, find_dates
 
@@ -14,7 +16,12 @@ _NO_TITLE_CLASS = re.compile(
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_DATE = 60
-_CELLS = frozenset({"td", "th"})
+_LONG_WORD = 4
+_TITLE_HEAD = re.compile(
+    r"title|subject|topic|headline|agenda|titre|objet|sujet|titel|betreff|thema|titulo|título|asunto|titolo|oggetto"
+    r"|назван|заголов|тема|tytul|tytuł|konu|başlık|العنوان|标题|標題|名称|件名|題名|제목",
+    re.IGNORECASE,
+)
 
 
 def breadth(text: str) -> int:
@@ -23,8 +30,18 @@ def breadth(text: str) -> int:
 
 
 def is_wordy(text: str) -> bool:
-    """Tell whether a text has words rather than a number, a code or a single label."""
-    return len(_WORD.findall(text)) > 1 or len(_WIDE.findall(text)) > 3  # noqa: PLR2004 - a word of East Asia has two
+    """Tell whether a text has words rather than a number, a code or an abbreviation."""
+    words = _WORD.findall(text)
+    return (
+        len(words) > 1
+        or any(len(word) >= _LONG_WORD and word != word.upper() for word in words)
+        or len(_WIDE.findall(text)) >= _LONG_WORD
+    )
+
+
+def wordiness(texts: Sequence[str]) -> float:
+    """Return how many of the texts have words."""
+    return sum(map(is_wordy, texts)) / max(1, len(texts))
 
 
 def is_date(text: str, sense: DateSense) -> bool:
@@ -42,9 +59,9 @@ class TitleSlot:
     score: float
 
 
-def title_slot(slots: Sequence[Slot], sense: DateSense) -> TitleSlot:
+def title_slot(page: Outline, slots: Sequence[Slot], sense: DateSense) -> TitleSlot:
     """Return the best place for titles."""
-    rated = [TitleSlot(slot, _rate(slot, slots, sense)) for slot in slots]
+    rated = [TitleSlot(slot, _rate(slot, slots, sense) + _headed(page, slot)) for slot in slots]
     return max(rated, key=lambda each: each.score)
 
 
@@ -54,16 +71,22 @@ def _rate(slot: Slot, slots: Sequence[Slot], sense: DateSense) -> float:
     return quality(texts, sense) * share + _kind(slot) - (3 if _wraps_a_date(slot, slots, sense) else 0)
 
 
+def _headed(page: Outline, slot: Slot) -> float:
+    """Rate what the head of a table's column says."""
+    cell = cell_of(slot.sample)
+    return 2.0 if cell is not None and _TITLE_HEAD.search(header_of(page, cell)) else 0.0
+
+
 def quality(texts: Sequence[str], sense: DateSense) -> float:
     """Rate texts as titles: long enough and not too long, of words, different, no dates (about -5 to 6)."""
     if not texts:
         return -5.0
     typical = median(map(breadth, texts))
     length = min(typical / 15, 2.0) if typical <= 160 else max(0.0, 2.0 - (typical - 160) / 100)  # noqa: PLR2004 - characters
-    wordy = sum(map(is_wordy, texts)) / len(texts)
+    wordy = wordiness(texts)
     different = len(set(texts)) / len(texts)
     dates = sum(is_date(text, sense) for text in texts) / len(texts)
-    return length + 2 * wordy + 2 * different - 6 * dates
+    return length * (0.3 + 0.7 * wordy) + 3 * wordy + different - 6 * dates
 
 
 def _kind(slot: Slot) -> float:

@@ -5,7 +5,7 @@ import re
 
 import chardet
 
-from watcher.text.encodings import codec_for
+from watcher.text.encodings import WIDER, codec_for
 
 _CHARSET_PARAMETER = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
@@ -19,7 +19,7 @@ _HEAD = 4096
 _SAMPLE = 200_000
 _TOLERATED = 0.002
 """Share of undecodable characters that a page of the declared charset may hold: officials paste."""
-_MULTI_BYTE = frozenset({"gb18030", "big5hkscs", "euc_jp", "cp932", "cp949"})
+_MULTI_BYTE = frozenset({"gb18030", "big5hkscs", "euc_jp", "shift_jis", "cp932", "cp949"})
 _SHORT = 200
 _DOUBLY_ENCODED_BOM = "\u00ef\u00bb\u00bf"
 
@@ -35,7 +35,8 @@ def decode(body: bytes, content_type: str) -> str:
             return body[len(mark) :].decode(codec, "replace").lstrip("\ufeff")
     text = _decode_declared(body, _declared(body, content_type))
     if text is None:
-        text = body.decode(_detected(body), "replace")
+        detected = _detected(body)
+        text = body.decode(WIDER.get(detected, detected), "replace")
     return text.lstrip("\ufeff").removeprefix(_DOUBLY_ENCODED_BOM)
 
 
@@ -50,8 +51,8 @@ def _declared(body: bytes, content_type: str) -> list[str]:
             label = match[1].decode("ascii", "replace")
             # The declaration was read as ASCII, so the document is no UTF-16 whatever it says.
             labels.append("utf-8" if label.lower().startswith("utf-16") else label)
-    codecs_named = [codec for label in labels if (codec := codec_for(label))]
-    return list(dict.fromkeys(codecs_named))
+    named = [codec for label in labels if (codec := codec_for(label))]
+    return list(dict.fromkeys(each for codec in named for each in (codec, WIDER.get(codec)) if each))
 
 
 def _decode_declared(body: bytes, declared: list[str]) -> str | None:
@@ -63,7 +64,7 @@ def _decode_declared(body: bytes, declared: list[str]) -> str | None:
         if utf8 is not None:
             return utf8
     for codec in declared:
-        text = _fitting(body, codec)
+        text = _fitting(body, codec, tolerated=0 if codec in WIDER else _TOLERATED)
         if text is not None:
             return text
     return body.decode("ascii") if body.isascii() else None

@@ -37,10 +37,14 @@ _LABELS = {
     "big5hkscs": "big5 big5-hkscs big5hkscs x-x-big5 cn-big5 cp950",
     "euc_jp": "euc-jp eucjp x-euc-jp",
     "iso2022_jp": "iso-2022-jp csiso2022jp",
-    "cp932": "shift_jis shift-jis sjis x-sjis ms_kanji windows-31j cp932 ms932 csshiftjis",
+    # What Windows added comes second (see WIDER): it spells the wave dash otherwise than JIS does.
+    "shift_jis": "shift_jis shift-jis sjis x-sjis ms_kanji csshiftjis",
+    "cp932": "windows-31j cp932 ms932",
     "cp949": "euc-kr euckr ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949 cp949 uhc korean",
 }
 _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
+WIDER = {"shift_jis": "cp932"}
+"""Codecs to try where the one that a label means exactly does not fit."""
 
 
 def codec_for(label: str) -> str | None:

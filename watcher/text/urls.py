@@ -4,7 +4,8 @@ import re
 from urllib.parse import parse_qsl, quote, unquote_to_bytes, urlencode, urljoin, urlsplit
 
 _CONTROL = "".join(map(chr, range(0x21)))
-_NEVER_PART = re.compile(r"[\t\r\n\x00]")
+_NEVER_PART = re.compile(r" *[\r\n][\s]*|[\t\x00]")
+"""A line break with its indentation comes from wrapping the source, not from the address."""
 _OTHER_CONTROL = re.compile(r"[\x01-\x1f\x7f]")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SAFE_IN_SEGMENT = "!$&'()*+,;=:@~"
@@ -25,8 +26,8 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 def absolute(base: str, href: str) -> str | None:
     """Resolve ``href`` against ``base`` the way browsers do; None for anything but http and https.
 
-    White space around it and line breaks inside it go, inner spaces become ``%20``, the path stays as
-    written, and a fragment is dropped unless it is a route (``#!`` or ``#/``).
+    White space around it and line breaks inside it, with what they indent, go; inner spaces become
+    ``%20``, the path stays as written, and a fragment is dropped unless it is a route (``#!`` or ``#/``).
     """
     cleaned = _OTHER_CONTROL.sub("", _NEVER_PART.sub("", href.strip(_CONTROL))).strip()
     if _SCHEME.match(cleaned) and not cleaned[:6].lower().startswith(("http:", "https:")):

@@ -1,5 +1,6 @@
 """The two ways to read dates: one date out of a field, or every date in a line."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -15,6 +16,8 @@ from watcher.text.dates.zones import localized
 
 _SLACK = timedelta(days=1)
 _LONGEST = 20_000
+# A number, in digits or Chinese; without one only a short text can be a date, a relative one.
+_MAY_BE_DATE = re.compile(r"[\d〇一二三四五六七八九十元]|^.{1,40}$", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,8 @@ def find_date(text: str, *, language: str | None, timezone: str, now: datetime) 
 
 def find_dates(text: str, sense: DateSense) -> list[DateFound]:
     """Return every date in the text that is not in the future, in reading order."""
+    if not _MAY_BE_DATE.search(text):
+        return []
     folded = fold(text[:_LONGEST])
     results: list[DateFound] = []
     for found in find_days(folded, sense):
