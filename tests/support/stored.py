@@ -1,10 +1,8 @@
 """What the store is given in tests: announcements, outcomes, chats, as the loops would give them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from tests.support.statements import reading, statement
 from watcher.model.change import Absent, Change, ChangeKind, Decision, KnownStatement, Reading, StatementState
 from watcher.model.delivery import Deferred, Delivery, NewDelivery, Notice, Sent
 from watcher.model.item import Item
@@ -12,6 +10,7 @@ from watcher.model.polling import SourceState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
+from watcher.model.statement import Block, Passage, PassageKind, Role, Statement
 from watcher.model.subscription import ChatKey, Filter, Subscription
 from watcher.model.topic import Evidence, Match
 from watcher.pipeline.ports import Announcement, Outcome
@@ -59,8 +58,27 @@ async def announced(polls: PollTables, number: int = 1, *, at: datetime = NOW) -
 
 def read(known: KnownStatement, text: str = TEXT, *, seen_at: datetime = NOW) -> Reading:
     """Build a reading of a statement's page."""
-    said = replace(statement(text), url=known.url)
-    return reading(said, page_digest="", seen_at=seen_at)
+    paragraphs = text.split("\n\n")
+    said = Statement(
+        url=known.url,
+        title="Statement by the Ministry",
+        published=None,
+        language="en",
+        speaker=None,
+        blocks=tuple(Block(text=paragraph) for paragraph in paragraphs),
+    )
+    return Reading(
+        statement=said,
+        passages=tuple(
+            Passage(
+                index=index, kind=PassageKind.ANSWER, speaker="Spokesperson", role=Role.OFFICIAL, text=said
+            )
+            for index, said in enumerate(paragraphs)
+        ),
+        fingerprint=f"1:{text}",
+        page_digest="",
+        seen_at=seen_at,
+    )
 
 
 def outcome(
