@@ -106,8 +106,9 @@ def _frame(title: str, body: str, desk: str) -> str:
 
 
 def _day(one: Shown, now: datetime) -> datetime:
-    moment = now - timedelta(days=one.days_old)
-    return moment.replace(hour=9, minute=0, second=0, microsecond=0)
+    midnight = (now - timedelta(days=one.days_old)).replace(hour=0, minute=0, second=0, microsecond=0)
+    morning = midnight + timedelta(hours=9)
+    return morning if morning <= now else midnight  # who watches before nine gets today's news all the same
 
 
 def _time(one: Shown, now: datetime) -> str:
