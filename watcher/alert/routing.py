@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 
 from watcher.alert.filters import FilterError, SearchText, WordFilter, parse_filter, search_text
 from watcher.model.delivery import NewDelivery
@@ -68,18 +68,14 @@ def route(
         subscriptions=subscriptions,
         title=title,
     )
-    heard: dict[tuple[ChatKey, int | None], list[Verdict]] = defaultdict(list)
+    heard: dict[tuple[ChatKey, int | None], Verdict] = {}
     for subscription, verdict in zip(subscriptions, verdicts, strict=True):
         if verdict.reason is Reason.OK:
-            heard[subscription.chat, subscription.thread].append(verdict)
+            place = subscription.chat, subscription.thread
+            heard[place] = _together(heard[place], verdict) if place in heard else verdict
     return tuple(
-        NewDelivery(
-            chat=chat,
-            thread=thread,
-            passages=tuple(sorted({index for verdict in passed for index in verdict.passages})),
-            topics=tuple(sorted({topic for verdict in passed for topic in verdict.topics})),
-        )
-        for (chat, thread), passed in heard.items()
+        NewDelivery(chat=chat, thread=thread, passages=verdict.passages, topics=verdict.topics)
+        for (chat, thread), verdict in heard.items()
     )
 
 
@@ -114,14 +110,19 @@ def why(
         topics=_topics_by_passage(matches),
         exchanges=_exchanges(passages, title) if worded else (),
     )
-    verdicts: dict[Filter, Verdict] = {}
-    for subscription in subscriptions:  # thousands of chats share a handful of filters
-        if subscription.filter not in verdicts:
-            verdicts[subscription.filter] = _judge(subscription.filter, statement)
-    return tuple(verdicts[subscription.filter] for subscription in subscriptions)
+    judge = cache(partial(_judge, statement))  # thousands of chats share a handful of filters
+    return tuple(judge(subscription.filter) for subscription in subscriptions)
 
 
-def _judge(wanted: Filter, statement: _Statement) -> Verdict:
+def _together(one: Verdict, other: Verdict) -> Verdict:
+    return Verdict(
+        reason=Reason.OK,
+        passages=tuple(sorted({*one.passages, *other.passages})),
+        topics=tuple(sorted({*one.topics, *other.topics})),
+    )
+
+
+def _judge(statement: _Statement, wanted: Filter) -> Verdict:
     if wanted.sources is not None and not wanted.sources & statement.places:
         return Verdict(reason=Reason.OTHER_SOURCE)
     # An unknown language is let through: an alert too many is better than one lost.
