@@ -31,7 +31,7 @@ class Document:
     value: object
     """Dicts, lists, text, numbers and booleans; keys that are given twice or without a value left out."""
     marks: Mapping[KeyPath, Mark]
-    """Where each value starts."""
+    """Where each value starts, and each line of a block of text."""
     key_marks: Mapping[KeyPath, Mark]
     """Where each key starts, those left out of ``value`` included."""
     faults: tuple[Fault, ...]

@@ -1,13 +1,12 @@
 """The topics that are matched: the shipped packs, and what sources.yaml lays over them."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
 from watcher.classify.spec import TopicSpec, WordList
-from watcher.config.document import Document, Problem, dotted
+from watcher.config.document import Problem, dotted
 from watcher.config.packs import TopicReader
 from watcher.config.yaml import read_yaml
 from watcher.errors import ConfigError, Fault
@@ -68,13 +67,13 @@ def _read_packs(folder: Path, *, check_phrases: bool) -> tuple[_Packs, tuple[Fau
     if (folder / _SHARED).exists():
         document, reader = read_yaml(folder / _SHARED), TopicReader(check_phrases=check_phrases)
         shared = reader.words(document.value, (), ())
-        faults += _faults(document, reader)
+        faults += [*document.faults, *document.locate(reader.problems)]
     topics: list[TopicSpec] = []
     for path in sorted(folder.glob("*.yaml")):
         if path.name != _SHARED:
             document, reader = read_yaml(path), TopicReader(check_phrases=check_phrases)
             topics.append(reader.topic(path.stem, document.value, (), _blank(shared)))
-            faults += _faults(document, reader)
+            faults += [*document.faults, *document.locate(reader.problems)]
     return (tuple(topics), shared), tuple(faults)
 
 
@@ -91,19 +90,6 @@ def _overridden(overrides: Mapping[str, object], reader: TopicReader) -> dict[st
 
 def _blank(words: tuple[WordList, ...]) -> TopicSpec:
     return TopicSpec(name="", rules=(), words=words)
-
-
-def _faults(document: Document, reader: TopicReader) -> Iterator[Fault]:
-    yield from document.faults
-    for problem, fault in zip(reader.problems, document.locate(reader.problems), strict=True):
-        yield _in_block(document, problem, fault)
-
-
-def _in_block(document: Document, problem: Problem, fault: Fault) -> Fault:
-    """Count lines into a block of text, which is one value to YAML and starts on the line after its ``|``."""
-    index = problem.path[-1] if problem.path else ""
-    inside = isinstance(index, int) and problem.path not in document.marks
-    return replace(fault, line=fault.line + 1 + int(index), column=1) if inside else fault
 
 
 def _unplaced(problem: Problem) -> Fault:

@@ -112,6 +112,11 @@ class _Reader:
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
             return [self.read(child, (*path, index)) for index, child in enumerate(node.value)]
+        if (
+            isinstance(node, ScalarNode) and node.style == "|"
+        ):  # each line is an entry: let faults point at it
+            first, _ = mark
+            self.marks |= {(*path, at): (first + 1 + at, 1) for at in range(len(node.value.splitlines()))}
         try:
             return _scalar(node)
         except ValueError as error:
