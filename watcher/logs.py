@@ -12,7 +12,7 @@ from typing_extensions import override
 _TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 """The shape of a Telegram bot token: caught even where nobody told us that it is one."""
 _HIDDEN = "[redacted]"
-_LOUD_LIBRARIES = ("httpx", "httpcore", "apscheduler", "telegram", "uvicorn", "alembic", "asyncio")
+_LOUD_LIBRARIES = ("httpx", "httpcore", "telegram", "uvicorn", "alembic", "asyncio")
 
 
 class Redactor:
@@ -66,6 +66,8 @@ def set_up_logs(secrets: Iterable[str], *, level: int = logging.INFO, stream: Te
     root.setLevel(level)
     for name in _LOUD_LIBRARIES:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns whenever a job still runs at its next time, which is how a tick is meant to be skipped.
+    logging.getLogger("apscheduler").setLevel(logging.ERROR)
     structlog.configure(
         processors=[
             *_SHARED,
