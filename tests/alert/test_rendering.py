@@ -18,6 +18,7 @@ from tests.support.alerts import (
     revision,
 )
 from watcher.alert import render
+from watcher.alert.quoting import quoted
 from watcher.model.change import ChangeKind
 from watcher.model.delivery import Notice
 from watcher.model.message import Message, Style
@@ -279,3 +280,12 @@ def test_what_can_turn_the_meaning_round_comes_first_and_many_changes_are_counte
 
 def test_an_edit_that_no_reader_sees_shows_the_passages() -> None:
     assert "> *Same* text." in body(edit("Same text.", "Same text."))
+
+
+def test_an_unnamed_journalist_is_not_given_the_name_of_the_statement_s_speaker() -> None:
+    question = Passage(
+        index=0, kind=PassageKind.QUESTION, speaker=None, role=Role.JOURNALIST, text="Any sanctions?"
+    )
+    text = "".join(span.text for span in quoted(question, (), "Ana Novak"))
+    assert "Ana Novak" not in text
+    assert text.startswith("Journalist (question)")

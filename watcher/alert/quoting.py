@@ -23,7 +23,9 @@ def quoted(passage: Passage, matches: Sequence[Match], speaker: str | None) -> I
 
 def speech(passage: Passage, speaker: str | None) -> Iterator[Span]:
     """Show who speaks and in which capacity; nothing where neither is known."""
-    name = passage.speaker or speaker or (passage.role and _UNNAMED[passage.role])
+    # Whose statement it is says nothing about who asks in it.
+    by = None if passage.role is Role.JOURNALIST else speaker
+    name = passage.speaker or by or (passage.role and _UNNAMED[passage.role])
     about = [passage.role.value] if passage.role and name != _UNNAMED[passage.role] else []
     if passage.kind is not PassageKind.STATEMENT:
         about.append(passage.kind.value)
