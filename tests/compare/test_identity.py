@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.compare import item_keys, listing_keys
+from watcher.compare import listing_keys
 from watcher.model.item import Item
 from watcher.model.published import Published
 
@@ -21,6 +21,11 @@ def item(
 ) -> Item:
     published = Published(day) if day else None
     return Item(url=SITE + path, title=title, guid=guid, content=content, published=published)
+
+
+def item_keys(only: Item) -> tuple[str, ...]:
+    (keys,) = listing_keys([only])
+    return keys
 
 
 def known_again(before: Item, after: Item) -> bool:

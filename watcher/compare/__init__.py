@@ -6,6 +6,6 @@ Pure: what was stored, what is seen and the time go in; a decision with its reas
 from watcher.compare.decide import ABSENCE, Limits, decide
 from watcher.compare.diff import edits
 from watcher.compare.fingerprint import fingerprint
-from watcher.compare.identity import item_keys, listing_keys
+from watcher.compare.identity import listing_keys
 
-__all__ = ["ABSENCE", "Limits", "decide", "edits", "fingerprint", "item_keys", "listing_keys"]
+__all__ = ["ABSENCE", "Limits", "decide", "edits", "fingerprint", "listing_keys"]

@@ -10,11 +10,6 @@ from watcher.text.urls import canonical
 _NO_GUID = frozenset({"", "-", "null", "none", "nil", "undefined", "false", "true"})
 
 
-def item_keys(item: Item) -> tuple[str, ...]:
-    """Return the keys of one item on its own, most telling first; never empty."""
-    return listing_keys((item,))[0]
-
-
 def listing_keys(items: Sequence[Item]) -> tuple[tuple[str, ...], ...]:
     """Return the keys of each item of one listing, in its order; any one key suffices to know it again.
 
