@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from itertools import pairwise
 
-from watcher.classify.sentences import Sentence
+from watcher.classify.reading import Sentence
 
 _LONGEST_ITEM = 5
 """Words."""
@@ -15,7 +15,7 @@ _FEWEST_ITEMS = 3
 
 def is_item(first: int, last: int, sentence: Sentence) -> bool:
     """Tell whether the words from ``first`` to ``last`` are one item among three or more short ones."""
-    borders = [0, *sentence.separators, len(sentence.starts)]
+    borders = [sentence.low, *sentence.borders, sentence.high]
     place = bisect_right(borders, first) - 1
     start, end = borders[place], borders[place + 1]
     if last >= end or end - last - 1 > _MOST_AFTER:

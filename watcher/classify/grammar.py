@@ -20,7 +20,7 @@ class Rule:
     needs_passage: GuardNumber | None
     unless: GuardNumber | None
     unless_passage: GuardNumber | None
-    never: GuardNumber | None
+    never: tuple[GuardNumber, ...]
 
 
 class Grammar:
@@ -29,8 +29,7 @@ class Grammar:
     def __init__(self, topics: Sequence[TopicSpec], language: str) -> None:
         self._language = language
         self._symbols = SymbolTable(language)
-        self._guards: list[tuple[Steps, GuardNumber]] = []
-        self._guard_count = 0
+        self._numbers: dict[tuple[Steps, ...], GuardNumber] = {}
         rules: list[Rule] = []
         patterns: list[tuple[Steps, int]] = []
         for topic in topics:
@@ -39,10 +38,12 @@ class Grammar:
                 patterns += [(steps, len(rules)) for steps in self._compile(spec.phrases, lists)]
                 rules.append(self._rule(topic, spec, lists))
         self.rules = tuple(rules)
-        self.lexicon = self._symbols.lexicon()
         self.list_indexes = self._symbols.list_indexes()
         self.rule_index = PatternIndex(patterns)
-        self.guard_index = PatternIndex(self._guards)
+        self.guard_index = PatternIndex(
+            (steps, number) for patterns, number in self._numbers.items() for steps in patterns
+        )
+        self.lexicon = self._symbols.lexicon((*self.list_indexes, self.rule_index))
 
     def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists) -> Rule:
         return Rule(
@@ -52,21 +53,19 @@ class Grammar:
             needs_passage=self._guard(spec.needs_passage, lists),
             unless=self._guard(spec.unless, lists),
             unless_passage=self._guard(spec.unless_passage, lists),
-            never=self._guard(_joined(topic.never, spec.never), lists),
+            never=tuple(
+                guard for phrases in (topic.never, spec.never) if (guard := self._guard(phrases, lists))
+            ),
         )
 
     def _guard(self, phrases: Phrases, lists: Lists) -> GuardNumber | None:
         patterns = tuple(self._compile(phrases, lists))
         if not patterns:
             return None
-        self._guard_count += 1
-        self._guards += [(steps, self._guard_count) for steps in patterns]
-        return self._guard_count
+        if patterns not in self._numbers:
+            self._numbers[patterns] = len(self._numbers) + 1
+        return self._numbers[patterns]
 
     def _compile(self, phrases: Phrases, lists: Lists) -> Iterator[Steps]:
         for phrase in phrases_in(phrases, self._language):
             yield from self._symbols.steps(phrase, lists)
-
-
-def _joined(first: Phrases, second: Phrases) -> Phrases:
-    return {language: (*first.get(language, ()), *second.get(language, ())) for language in {*first, *second}}

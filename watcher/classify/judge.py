@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from watcher.classify.enumerations import is_item
 from watcher.classify.grammar import Grammar, GuardNumber, Rule
+from watcher.classify.reading import Sentence, read
 from watcher.classify.search import Hit
-from watcher.classify.sentences import Sentence, sentences
 from watcher.model.statement import Role
 from watcher.model.topic import Evidence, Match
 
@@ -37,25 +37,25 @@ class _Read:
             return ()
         if self._guards is None:
             self._guards = {}
-            for number, hit in self.grammar.guard_index.hits(self.sentence):
+            for number, hit in self.grammar.guard_index.hits_on_demand(self.sentence):
                 self._guards.setdefault(number, []).append(hit)
         return self._guards.get(guard, ())
 
 
 def judge(text: str, grammar: Grammar, *, passage: int, role: Role | None) -> Iterator[Match]:
     """Yield a match for each topic that reaches its threshold."""
-    read = [_Read(sentence, grammar) for sentence in sentences(text, grammar.lexicon) if sentence.found]
+    sentences = [_Read(sentence, grammar) for sentence in read(text, grammar.lexicon)]
     held: dict[int, list[Place]] = {}
-    for each in read:
+    for each in sentences:
         for index in grammar.list_indexes:
             for symbol, hit in list(index.hits(each.sentence)):
-                each.sentence.add(symbol, hit[0][0], hit[-1][1])
+                each.sentence.add(hit[0][0], hit[-1][1], symbol)
         for number, hit in grammar.rule_index.hits(each.sentence):
             rule = grammar.rules[number]
             if _may_speak(rule, role) and _stands(rule, hit, each):
                 held.setdefault(number, []).append(tuple(_offsets(hit, each.sentence)))
     rules = {number: grammar.rules[number] for number in held}
-    barred = {number for number, rule in rules.items() if _barred(rule, read)}
+    barred = {number for number, rule in rules.items() if _barred(rule, sentences)}
     yield from _matches(
         {number: (rules[number], found) for number, found in held.items() if number not in barred},
         text,
@@ -70,16 +70,18 @@ def _may_speak(rule: Rule, role: Role | None) -> bool:
 def _stands(rule: Rule, hit: Hit, read: _Read) -> bool:
     if rule.needs is not None and not read.guarded(rule.needs):
         return False
-    if read.guarded(rule.unless) or any(_overlap(hit, other) for other in read.guarded(rule.never)):
+    if read.guarded(rule.unless):
+        return False
+    if any(_overlap(hit, other) for guard in rule.never for other in read.guarded(guard)):
         return False
     return rule.spec.listed or not is_item(hit[0][0], hit[-1][1], read.sentence)
 
 
-def _barred(rule: Rule, read: Iterable[_Read]) -> bool:
+def _barred(rule: Rule, sentences: Iterable[_Read]) -> bool:
     """Ask the guards that look at the whole passage."""
-    if rule.unless_passage is not None and any(each.guarded(rule.unless_passage) for each in read):
+    if rule.unless_passage is not None and any(each.guarded(rule.unless_passage) for each in sentences):
         return True
-    return rule.needs_passage is not None and not any(each.guarded(rule.needs_passage) for each in read)
+    return rule.needs_passage is not None and not any(each.guarded(rule.needs_passage) for each in sentences)
 
 
 def _overlap(hit: Hit, other: Hit) -> bool:
@@ -92,10 +94,10 @@ def _offsets(hit: Hit, sentence: Sentence) -> Iterator[Offsets]:
     first, last = hit[0]
     for next_first, next_last in hit[1:]:
         if next_first - last - 1 > _JOINED:
-            yield sentence.starts[first], sentence.ends[last]
+            yield sentence.reading.offsets(first, last)
             first = next_first
         last = next_last
-    yield sentence.starts[first], sentence.ends[last]
+    yield sentence.reading.offsets(first, last)
 
 
 def _matches(held: dict[int, tuple[Rule, list[Place]]], text: str, passage: int) -> Iterator[Match]:

@@ -1,7 +1,8 @@
 """The words that the phrases of a language name, looked up for each word of a text."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TypeVar
 
 import ahocorasick
 
@@ -23,8 +24,25 @@ _ARABIC = ("وال", "فال", "بال", "كال", "لل", "ال", "و", "ف", "
 _SHORTEST_ARABIC = 3
 
 
+_Value = TypeVar("_Value")
+
+
+class _Remembered(dict[str, _Value]):
+    """A dictionary that works out what it does not hold yet, and forgets all when it grows too large."""
+
+    def __init__(self, work_out: Callable[[str], _Value]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, word: str) -> _Value:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        value = self[word] = self._work_out(word)
+        return value
+
+
 class Lexicon:
-    """Words of phrases by the forms they take in a text; built once, then asked for every word."""
+    """Words of phrases by the forms they take in a text; filled, sealed, then asked for every word."""
 
     def __init__(self, language: str) -> None:
         self._arabic = language == "ar"
@@ -37,7 +55,12 @@ class Lexicon:
         self._han: dict[str, set[Symbol]] = defaultdict(set)
         self._inner_automaton: ahocorasick.Automaton | None = None
         self._han_automaton: ahocorasick.Automaton | None = None
-        self._memory: dict[str, tuple[Symbol, ...]] = {}
+        self.filed: frozenset[Symbol] = frozenset()
+        """The symbols under which patterns are filed."""
+        self.meanings = _Remembered(lambda word: frozenset(self._look_up(word)))
+        """What each word of a text stands for; most stand for nothing."""
+        self.keys = _Remembered(lambda word: tuple(sorted(self.meanings[word] & self.filed)))
+        """Those of its meanings under which patterns are filed."""
 
     def add(self, word: Word, symbols: Iterable[Symbol]) -> None:
         """Let every form of ``word`` stand for ``symbols``."""
@@ -57,26 +80,18 @@ class Lexicon:
                 lower = folded if self._arabic else word.text.lower()
                 self._inflected[folded[:_STEM_KEY]] += [(lower, symbol) for symbol in wanted]
 
-    def seal(self) -> None:
-        """Build the automata, after the last ``add``."""
+    def seal(self, filed: Collection[Symbol]) -> None:
+        """Build the automata, after the last ``add``; patterns are filed under the symbols ``filed``."""
+        self.filed = frozenset(filed)
         self._inner_automaton = _automaton(self._inner)
         self._han_automaton = _automaton(self._han)
-
-    def symbols(self, word: str) -> tuple[Symbol, ...]:
-        """Return what a word of a text stands for; most words stand for nothing."""
-        known = self._memory.get(word)
-        if known is None:
-            if len(self._memory) >= _REMEMBERED:
-                self._memory.clear()
-            known = self._memory[word] = tuple(sorted(self._look_up(word)))
-        return known
 
     def han(self, run: str) -> Iterator[tuple[int, int, Symbol]]:
         """Yield first character, last character and symbol of every phrase word in a run of Chinese."""
         if self._han_automaton is None:
             return
         for last, word in self._han_automaton.iter(fold_han(run)):
-            for symbol in self._han[word]:
+            for symbol in sorted(self._han[word]):
                 yield last - len(word) + 1, last, symbol
 
     def _look_up(self, word: str) -> set[Symbol]:

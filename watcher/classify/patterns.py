@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import product
 
-from watcher.classify.tokens import CJK, WORD
+from watcher.classify.tokens import CJK, WRITTEN_WORD
 
 _DEFAULT_GAP = 5
 _LARGEST_GAP = 30
@@ -31,7 +31,7 @@ _PIECE = re.compile(
     r"\s+/\s+|\s+|<[\w-]+>|\.{3}\d*|~\d*|[()\[\]|]|[^\s<>()\[\]|~]+?(?=\.{3}|[\s<>()\[\]|~]|$)"
 )
 _GAP = re.compile(r"(\.{3}|~)(\d*)")
-_WRITTEN = re.compile(rf"(=?)(\*?)((?:{WORD.pattern}|[^\w*=<>])+)(\*?)")
+_WRITTEN = re.compile(rf"(=?)(\*?)((?:{WRITTEN_WORD.pattern}|[^\w*=<>])+)(\*?)")
 
 
 class PatternError(ValueError):
@@ -193,7 +193,7 @@ class _Parser:
 
     def _words(self, piece: str) -> Iterator[Word]:
         written = _WRITTEN.fullmatch(piece)
-        words = [match.group() for match in WORD.finditer(piece)]
+        words = [match.group() for match in WRITTEN_WORD.finditer(piece)]
         if not written or not words:
             raise PatternError(f"{self._phrase!r}: {piece!r} is no word; '*' stands at its start or end")
         exact, front, _, back = written.groups()

@@ -1,14 +1,15 @@
-"""Finding patterns in a sentence: joins over the places where their words were found."""
+"""Finding patterns in a sentence: from the rarest word of each outwards."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from watcher.classify.lexicon import Symbol
-from watcher.classify.sentences import Sentence, Span
+from watcher.classify.reading import Place, Sentence, Span
 
 _MOST_HITS = 64
-"""Per pattern and sentence: more would only repeat the evidence."""
+"""Per pattern and place: more would only repeat the evidence."""
 
 Hit = tuple[Span, ...]
 """Where each slot of a pattern was found."""
@@ -27,39 +28,82 @@ class Step:
 Steps = tuple[Step, ...]
 
 
-def find(steps: Steps, sentence: Sentence) -> list[Hit]:
-    """Return where a pattern stands in a sentence: the nearest words for each place it may begin."""
-    found = sentence.found
-    for step in steps:
-        if found.keys().isdisjoint(step.symbols):
-            return []
-    hits: list[Hit] = [(span,) for span in _places(steps[0], sentence)]
-    for step in steps[1:]:
-        places = _places(step, sentence)
-        longer = [(*hit, span) for hit in hits for span in places if 0 < span[0] - hit[-1][1] <= step.gap + 1]
-        hits = list({(hit[0], hit[-1]): hit for hit in reversed(longer)}.values())[:_MOST_HITS]
-    return hits
-
-
-def _places(step: Step, sentence: Sentence) -> list[Span]:
-    found = sentence.found
-    places = {span for symbol in step.symbols if symbol in found for span in found[symbol]}
-    return sorted(places)[:_MOST_HITS]
-
-
 class PatternIndex:
-    """Patterns with the number of their owner, filed under their rarest word, so that few are ever tried."""
+    """Patterns with their owners, filed under the rarest word of each, so that few are ever tried."""
 
     def __init__(self, patterns: Iterable[tuple[Steps, int]]) -> None:
-        self._filed: dict[Symbol, list[tuple[Steps, int]]] = defaultdict(list)
+        self._filed: dict[Symbol, list[tuple[Steps, int, int]]] = defaultdict(list)
         for steps, owner in dict.fromkeys(patterns):
-            rarest = min(steps, key=lambda step: step.frequency)
-            for symbol in rarest.symbols:
-                self._filed[symbol].append((steps, owner))
+            rarest = min(range(len(steps)), key=lambda index: steps[index].frequency)
+            for symbol in steps[rarest].symbols:
+                self._filed[symbol].append((steps, rarest, owner))
+
+    def symbols(self) -> AbstractSet[Symbol]:
+        """Return the symbols under which patterns are filed."""
+        return self._filed.keys()
 
     def hits(self, sentence: Sentence) -> Iterator[tuple[int, Hit]]:
         """Yield owner and place of every pattern that stands in the sentence."""
-        for symbol in tuple(sentence.found):
-            for steps, owner in self._filed.get(symbol, ()):
-                for hit in find(steps, sentence):
+        return self._hits(sentence, tuple(sentence.places))
+
+    def hits_on_demand(self, sentence: Sentence) -> Iterator[tuple[int, Hit]]:
+        """Yield the same for patterns whose words ``Sentence.places`` was not asked to hold."""
+        return self._hits(sentence, sentence.find(self._filed.keys()))
+
+    def _hits(self, sentence: Sentence, places: Iterable[Place]) -> Iterator[tuple[int, Hit]]:
+        filed = self._filed
+        for first, last, symbol in places:
+            for steps, rarest, owner in filed.get(symbol, ()):
+                for hit in _grown(steps, rarest, (first, last), sentence):
                     yield owner, hit
+
+
+def _grown(steps: Steps, rarest: int, span: Span, sentence: Sentence) -> list[Hit]:
+    """Return all ways to find the rest of a pattern around the word at ``span``; the nearest words first."""
+    hits: list[Hit] = [(span,)]
+    for index in range(rarest - 1, -1, -1):
+        step, gap = steps[index], steps[index + 1].gap
+        hits = [(before, *hit) for hit in hits for before in _before(step, gap, hit[0][0], sentence)]
+        if not hits:
+            return hits
+        del hits[_MOST_HITS:]
+    for step in steps[rarest + 1 :]:
+        hits = [(*hit, after) for hit in hits for after in _after(step, hit[-1][1], sentence)]
+        if not hits:
+            return hits
+        del hits[_MOST_HITS:]
+    return hits
+
+
+def _before(step: Step, gap: int, start: int, sentence: Sentence) -> list[Span]:
+    """Return where a step stands that ends at most ``gap`` words before ``start``, the nearest first."""
+    meanings, ending, symbols = sentence.reading.meanings, sentence.reading.ending, step.symbols
+    low = sentence.low
+    positions = range(start - 1, max(start - 2 - gap, low - 1), -1)
+    spans = [(at, at) for at in positions if meanings[at] and not symbols.isdisjoint(meanings[at])]
+    if ending:
+        spans += [
+            (first, at)
+            for at in positions
+            if at in ending
+            for first, symbol in ending[at]
+            if symbol in symbols and first >= low
+        ]
+    return spans
+
+
+def _after(step: Step, end: int, sentence: Sentence) -> list[Span]:
+    """Return where a step stands that begins within its gap after ``end``, the nearest first."""
+    meanings, starting, symbols = sentence.reading.meanings, sentence.reading.starting, step.symbols
+    high = sentence.high
+    positions = range(end + 1, min(end + 2 + step.gap, high))
+    spans = [(at, at) for at in positions if meanings[at] and not symbols.isdisjoint(meanings[at])]
+    if starting:
+        spans += [
+            (at, last)
+            for at in positions
+            if at in starting
+            for last, symbol in starting[at]
+            if symbol in symbols and last < high
+        ]
+    return spans

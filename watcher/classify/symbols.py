@@ -1,16 +1,18 @@
 """Words and word lists as numbers: what phrases are compiled to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from watcher.classify.lexicon import Lexicon, Symbol
 from watcher.classify.patterns import ListName, Pattern, PatternError, Word, parse_entry, parse_phrase
+from watcher.classify.scripts import SMALL_WORDS
 from watcher.classify.search import PatternIndex, Step, Steps
 from watcher.classify.spec import WordList, phrases_in
 from watcher.classify.tokens import CJK
 
 _FREQUENCY = {1: 40.0, 2: 40.0, 3: 20.0, 4: 4.0}
 """How often a word turns up, guessed from its length; longer ones count 1."""
+_OF_SMALL_WORDS = 300.0
 
 
 _BY_CHARACTER = frozenset({"ja", "zh"})
@@ -23,9 +25,16 @@ class ListSymbol:
     """A word list as compiled."""
 
     symbol: Symbol
+    words: tuple[Word, ...]
+    """Its entries of one word."""
+    phrases: tuple[tuple[int, Steps], ...]
+    """Its entries of several words, with their level: 0 uses words only, n uses lists of level n - 1."""
     frequency: float
-    level: int
-    """0: its entries are words; n: they use lists of level n - 1."""
+
+    @property
+    def level(self) -> int:
+        """The highest level of its entries."""
+        return max((level for level, _ in self.phrases), default=0)
 
 
 Lists = Mapping[str, ListSymbol]
@@ -36,6 +45,7 @@ class SymbolTable:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._small_words = SMALL_WORDS.get(language, frozenset())
         self._width = _CHARACTERS_PER_WORD if language in _BY_CHARACTER else 1
         self._words: dict[Word, Symbol] = {}
         self._meanings: dict[Word, set[Symbol]] = {}
@@ -57,12 +67,12 @@ class SymbolTable:
         """Compile a phrase; raises PatternError."""
         return [self._steps(pattern, lists) for pattern in parse_phrase(phrase)]
 
-    def lexicon(self) -> Lexicon:
-        """Build the lexicon of all words seen so far."""
+    def lexicon(self, indexes: Iterable[PatternIndex]) -> Lexicon:
+        """Build the lexicon of all words seen so far, for patterns filed in these indexes."""
         lexicon = Lexicon(self._language)
         for word, symbols in self._meanings.items():
             lexicon.add(word, symbols)
-        lexicon.seal()
+        lexicon.seal([symbol for index in indexes for symbol in index.symbols()])
         return lexicon
 
     def list_indexes(self) -> tuple[PatternIndex, ...]:
@@ -71,19 +81,28 @@ class SymbolTable:
 
     def _add_list(self, word_list: WordList, lists: Lists) -> ListSymbol:
         symbol = self._new()
-        frequency, top = 0.0, 0
+        words: list[Word] = []
+        phrases: list[tuple[int, Steps]] = []
+        frequency = 0.0
         for line in phrases_in(word_list.entries, self._language):
             for pattern in parse_entry(line).patterns:
-                words = [word for word in pattern[0].alternatives if isinstance(word, Word)]
-                frequency += sum(map(_frequency, words))
-                if len(pattern) == 1 and len(words) == len(pattern[0].alternatives):
-                    for word in words:
-                        self._meanings.setdefault(word, set()).add(symbol)
-                else:
-                    level = _level(pattern, lists)
-                    top = max(top, level)
-                    self._levels.setdefault(level, []).append((self._steps(pattern, lists), symbol))
-        return ListSymbol(symbol, frequency, top)
+                if len(pattern) > 1:
+                    phrases.append((_level(pattern, lists), self._steps(pattern, lists)))
+                    continue
+                for item in pattern[0].alternatives:
+                    if isinstance(item, Word):
+                        words.append(item)
+                        frequency += self._frequency(item)
+                    else:
+                        inner = _named(item, lists)
+                        words += inner.words
+                        phrases += inner.phrases
+                        frequency += inner.frequency
+        for word in words:
+            self._meanings.setdefault(word, set()).add(symbol)
+        for level, steps in phrases:
+            self._levels.setdefault(level, []).append((steps, symbol))
+        return ListSymbol(symbol, tuple(words), tuple(phrases), frequency)
 
     def _steps(self, pattern: Pattern, lists: Lists) -> Steps:
         steps = []
@@ -93,7 +112,7 @@ class SymbolTable:
             for item in slot.alternatives:
                 if isinstance(item, Word):
                     symbols.add(self._word(item))
-                    frequency += _frequency(item)
+                    frequency += self._frequency(item)
                 else:
                     known = _named(item, lists)
                     symbols.add(known.symbol)
@@ -107,6 +126,13 @@ class SymbolTable:
             symbol = self._words[word] = self._new()
             self._meanings.setdefault(word, set()).add(symbol)
         return symbol
+
+    def _frequency(self, word: Word) -> float:
+        """Guess how often a text has a word."""
+        if word.text.lower() in self._small_words:
+            return _OF_SMALL_WORDS
+        length = 3 * len(word.text) if CJK.match(word.text) else len(word.text)
+        return _FREQUENCY.get(length, 1.0)
 
     def _new(self) -> Symbol:
         self._count += 1
@@ -124,9 +150,3 @@ def _named(item: ListName, lists: Lists) -> ListSymbol:
 def _level(pattern: Pattern, lists: Lists) -> int:
     names = [item for slot in pattern for item in slot.alternatives if isinstance(item, ListName)]
     return max((_named(name, lists).level + 1 for name in names), default=0)
-
-
-def _frequency(word: Word) -> float:
-    if CJK.match(word.text):
-        return _FREQUENCY.get(3 * len(word.text), 1.0)
-    return _FREQUENCY.get(len(word.text), 1.0)

@@ -1,0 +1,143 @@
+"""A text cut into words and sentences, each word with what it means to the rules; one pass, linear."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from itertools import accumulate, chain
+
+from watcher.classify.lexicon import Lexicon, Symbol
+from watcher.classify.tokens import CJK, Border, border, is_abbreviation, words_and_gaps
+
+Span = tuple[int, int]
+"""First and last word of something found, counted from the start of the text."""
+
+Place = tuple[int, int, Symbol]
+"""First word, last word, and the symbol that stands there."""
+
+_LONGEST = 400
+"""Words: a longer sentence is a table or a list without full stops, and is cut."""
+
+
+@dataclass(slots=True, eq=False)
+class Reading:
+    """The words of a text, the gaps around them, and the symbols found so far."""
+
+    pieces: list[str]
+    """Gaps and words by turns, beginning and ending with a gap."""
+    words: list[str]
+    meanings: list[frozenset[Symbol]]
+    """The symbols that each word stands for by itself."""
+    starting: dict[int, list[tuple[int, Symbol]]] = field(default_factory=dict)
+    """Symbols of several words (or Chinese characters): last word and symbol, by first word."""
+    ending: dict[int, list[tuple[int, Symbol]]] = field(default_factory=dict)
+    """The same: first word and symbol, by last word."""
+    _offsets: list[int] = field(default_factory=list)
+
+    def add(self, first: int, last: int, symbol: Symbol) -> None:
+        """Note that a symbol stands at several words."""
+        self.starting.setdefault(first, []).append((last, symbol))
+        self.ending.setdefault(last, []).append((first, symbol))
+
+    def offsets(self, first: int, last: int) -> tuple[int, int]:
+        """Return where the words from ``first`` to ``last`` stand in the text, in characters."""
+        if not self._offsets:
+            self._offsets = list(accumulate(map(len, self.pieces), initial=0))
+        return self._offsets[2 * first + 1], self._offsets[2 * last + 2]
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A stretch of a reading that no pattern crosses."""
+
+    reading: Reading
+    low: int
+    """Its first word."""
+    high: int
+    """The word after its last."""
+    borders: list[int]
+    """Words that have a comma or the like before them."""
+    places: list[Place]
+    """Where the symbols stand by which patterns are filed."""
+
+    def add(self, first: int, last: int, symbol: Symbol) -> None:
+        """Note that a word list's entry stands here."""
+        self.reading.add(first, last, symbol)
+        self.places.append((first, last, symbol))
+
+    def find(self, wanted: AbstractSet[Symbol]) -> Iterator[Place]:
+        """Yield where any of these symbols stands, looking at every word."""
+        reading = self.reading
+        for position in range(self.low, self.high):
+            for symbol in reading.meanings[position] & wanted:
+                yield position, position, symbol
+            for last, symbol in reading.starting.get(position, ()):
+                if symbol in wanted:
+                    yield position, last, symbol
+
+
+def read(text: str, lexicon: Lexicon) -> list[Sentence]:
+    """Cut a text into sentences; those without any word that a rule looks for are left out."""
+    pieces = words_and_gaps(text)
+    words = pieces[1::2]
+    reading = Reading(pieces, words, list(map(lexicon.meanings.__getitem__, words)))
+    keys = lexicon.keys
+    places = [
+        (position, position, symbol)
+        for position, meaning in enumerate(reading.meanings)
+        if meaning
+        for symbol in keys[words[position]]
+    ]
+    if CJK.search(text):
+        places = sorted([*places, *_han_places(reading, lexicon)])
+    return list(_sentences(reading, places)) if places else []
+
+
+def _han_places(reading: Reading, lexicon: Lexicon) -> Iterator[Place]:
+    """Find the words of each run of Chinese characters, which no spaces part."""
+    words, pieces = reading.words, reading.pieces
+    position = 0
+    while position < len(words):
+        end = position
+        while end < len(words) and CJK.match(words[end]) and (end == position or not pieces[2 * end]):
+            end += 1
+        for first, last, symbol in lexicon.han("".join(words[position:end])):
+            reading.add(position + first, position + last, symbol)
+            if symbol in lexicon.filed:
+                yield position + first, position + last, symbol
+        position = max(end, position + 1)
+
+
+def _sentences(reading: Reading, places: list[Place]) -> Iterator[Sentence]:
+    start = 0
+    for low, high, borders in _stretches(reading):
+        end = start
+        while end < len(places) and places[end][0] < high:
+            end += 1
+        if end > start:
+            yield Sentence(reading, low, high, borders, places[start:end])
+        start = end
+
+
+def _stretches(reading: Reading) -> Iterator[tuple[int, int, list[int]]]:
+    """Yield first word, end and borders of each sentence."""
+    words, gaps = reading.words, reading.pieces[::2]
+    low, borders = 0, list[int]()
+    unusual = [position for position, gap in enumerate(gaps) if gap != " "]
+    for position in chain(unusual, (len(words),)):
+        for cut in range(low + _LONGEST, position, _LONGEST):
+            yield low, cut, borders
+            low, borders = cut, []
+        if position == len(words):
+            break
+        kind = border(gaps[position])
+        if kind is Border.ITEM:
+            borders.append(position)
+        elif kind is not Border.NONE and position > low and (kind is Border.END or _stops(words, position)):
+            yield low, position, borders
+            low, borders = position, []
+    yield low, len(words), borders
+
+
+def _stops(words: list[str], position: int) -> bool:
+    """Tell whether the full stop before a word ends a sentence."""
+    return not words[position][0].islower() and not is_abbreviation(words[position - 1])
