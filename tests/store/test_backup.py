@@ -15,6 +15,7 @@ from tests.support.postgres import PostgresServer
 from tests.support.stored import NOW, SOURCE, Desk, announced, announcement
 from watcher.errors import StoreError
 from watcher.store import Archive, Database, backup
+from watcher.store.tables import Table
 
 
 @pytest.fixture
@@ -72,8 +73,9 @@ async def test_a_backup_that_cannot_be_written_says_where(sqlite: Database, tmp_
 
 
 @pytest.fixture
-async def postgresql(postgres: PostgresServer, migrated_postgres: str) -> AsyncIterator[Database]:
-    database = Database.open(postgres.create(like=migrated_postgres))
+async def postgresql(migrated_postgres: str) -> AsyncIterator[Database]:
+    PostgresServer.empty(migrated_postgres, Table.metadata.tables)
+    database = Database.open(migrated_postgres)
     await announced(Desk(database).polls)
     yield database
     database.close()

@@ -1,5 +1,6 @@
 """Fixtures that run a test once on SQLite and once on PostgreSQL; registered in ``tests/conftest.py``."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from tests.support.postgres import PostgresServer, postgres_server
 from watcher.store import Database
+from watcher.store.tables import Table
 
 BOTH = ("sqlite", "postgresql")
 
@@ -20,28 +22,42 @@ def postgres() -> Iterator[PostgresServer]:
 
 @pytest.fixture(scope="session")
 def migrated_postgres(postgres: PostgresServer) -> str:
-    """URL of a PostgreSQL database with the tables up to date, to copy from."""
+    """URL of a PostgreSQL database with the tables up to date; whoever uses it empties it first."""
     url = postgres.create()
     Database.open(url).close()
     return url
 
 
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite database with the tables up to date, to copy."""
+    path = tmp_path_factory.mktemp("migrated") / "watcher.db"
+    Database.open(f"sqlite:///{path}").close()
+    return path
+
+
 @pytest.fixture(params=BOTH)
-def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """URL of a database without any table."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'watcher.db'}"
+        yield f"sqlite:///{tmp_path / 'watcher.db'}"
+        return
     server: PostgresServer = request.getfixturevalue("postgres")
-    return server.create()
+    url = server.create()
+    yield url
+    server.drop(url)
 
 
 @pytest.fixture(params=BOTH)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """URL of a fresh database; on PostgreSQL its tables are there already, which saves time."""
+    """URL of a fresh database; its tables are there already, which saves time."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'watcher.db'}"
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.create(like=request.getfixturevalue("migrated_postgres"))
+        path = tmp_path / "watcher.db"
+        shutil.copyfile(request.getfixturevalue("migrated_sqlite"), path)
+        return f"sqlite:///{path}"
+    url: str = request.getfixturevalue("migrated_postgres")
+    PostgresServer.empty(url, Table.metadata.tables)
+    return url
 
 
 @pytest.fixture

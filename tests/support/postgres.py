@@ -1,7 +1,7 @@
 """One PostgreSQL server for a whole test run, from a wheel: nothing need be installed or started by hand."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from itertools import count
@@ -18,20 +18,36 @@ REQUIRED = os.environ.get("TEST_POSTGRES") == "required"
 
 
 class PostgresServer:
-    """A running server on a Unix socket, which hands out fresh databases."""
+    """A running server on a Unix socket, which hands out databases.
+
+    A new one costs hundreds of files; where tables are wanted anyway, emptying a used one is much faster.
+    """
 
     def __init__(self, address: str, programs: Path) -> None:
         self.programs = programs
         self._address = address
         self._numbers = count(1)
 
-    def create(self, *, like: str | None = None) -> str:
-        """Create a database, empty or a copy of the one at the URL ``like``; return its URL."""
+    def create(self) -> str:
+        """Create a database without any table; return its URL."""
         name = f"test_{next(self._numbers)}"
-        template = "template0" if like is None else make_url(like).database
-        with psycopg.connect(self._address, autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'.encode())
+        self._execute(f'CREATE DATABASE "{name}" TEMPLATE template0')
         return make_url(self._address).set(database=name).render_as_string(hide_password=False)
+
+    def drop(self, url: str) -> None:
+        """Remove a database and whoever still is connected to it."""
+        self._execute(f'DROP DATABASE "{make_url(url).database}" WITH (FORCE)')
+
+    @staticmethod
+    def empty(url: str, tables: Iterable[str]) -> None:
+        """Remove all rows of some tables."""
+        names = ", ".join(tables)
+        with psycopg.connect(url) as connection:
+            connection.execute(f"TRUNCATE {names} RESTART IDENTITY CASCADE".encode())
+
+    def _execute(self, statement: str) -> None:
+        with psycopg.connect(self._address, autocommit=True) as connection:
+            connection.execute(statement.encode())
 
 
 @contextmanager

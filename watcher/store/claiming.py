@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, or_, update
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from watcher.model.change import Change, ChangeId
@@ -20,6 +19,8 @@ _IN_FLIGHT = select(DeliveryRow.chat_key).where(col(DeliveryRow.state) == Delive
 def claim(session: Session, now: datetime, limit: int) -> tuple[Delivery, ...]:
     """Take the first due row of each chat that may be written to now, and mark it ``sending``."""
     chats = _ready_chats(session, now, limit)
+    if not chats:
+        return ()
     candidates = _first_due(session, list(chats))
     claimed = [row for row in candidates if _take(session, row, now)]
     return _to_deliveries(session, claimed, chats)
@@ -31,25 +32,40 @@ def _ready_chats(session: Session, now: datetime, limit: int) -> dict[int, ChatR
     On PostgreSQL they are locked until the claim is committed, and chats that another claimer holds are
     passed over; on SQLite only one transaction writes at a time.
     """
+    waiting = _waiting_chats(session)
+    if not waiting:
+        return {}
+    unready = _unready(session, now)
+    ready = [key for key in waiting if key not in unready][:limit]
+    rows = session.exec(
+        select(ChatRow).where(col(ChatRow.key).in_(ready)).with_for_update(skip_locked=True, key_share=True)
+    )
+    locked = {identity(row.key): row for row in rows}
+    return {key: locked[key] for key in ready if key in locked}
+
+
+def _waiting_chats(session: Session) -> list[int]:
+    """Return the chats with something due, longest waiting first.
+
+    Joined with ``chats`` in SQL this would be one query; with no statistics yet on thousands of new rows
+    PostgreSQL took a minute for it.
+    """
+    first = func.min(DeliveryRow.head_id)
     waiting = (
-        select(DeliveryRow.chat_key, func.min(DeliveryRow.head_id).label("head"))
+        select(DeliveryRow.chat_key)
         .where(col(DeliveryRow.state) == DeliveryState.DUE)
         .group_by(col(DeliveryRow.chat_key))
-        .subquery()
+        .order_by(first)
     )
-    rows = session.exec(
-        select(ChatRow)
-        .join(waiting, waiting.c.chat_key == col(ChatRow.key))
-        .where(
-            col(ChatRow.state) == ChatState.ACTIVE,
-            or_(col(ChatRow.not_before).is_(None), col(ChatRow.not_before) <= now),
-            col(ChatRow.key).not_in(_IN_FLIGHT),
-        )
-        .order_by(waiting.c.head)
-        .limit(limit)
-        .with_for_update(of=ChatRow, skip_locked=True, key_share=True)
+    return list(session.exec(waiting))
+
+
+def _unready(session: Session, now: datetime) -> set[int]:
+    """Return the chats that are not to be written to now: stopped, told to wait, or with a part in flight."""
+    barred = select(ChatRow.key).where(
+        or_(col(ChatRow.state) != ChatState.ACTIVE, col(ChatRow.not_before) > now)
     )
-    return {identity(row.key): row for row in rows}
+    return {*session.exec(_IN_FLIGHT), *map(identity, session.exec(barred))}
 
 
 def _first_due(session: Session, chats: Sequence[int]) -> list[DeliveryRow]:
@@ -91,6 +107,7 @@ def _to_deliveries(
 ) -> tuple[Delivery, ...]:
     changes = load_changes(session, {row.change_id for row in rows if row.change_id is not None})
     notices = _notices(session, [row.notice_id for row in rows if row.notice_id is not None])
+    originals = _originals(session, rows, changes)
     return tuple(
         Delivery(
             id=DeliveryId(identity(row.id)),
@@ -105,7 +122,7 @@ def _to_deliveries(
             passages=tuple(row.passages),
             topics=tuple(row.topics),
             notice=None if row.notice_id is None else notices[row.notice_id],
-            reply_to=_reply_to(session, row, chats[row.chat_key], changes),
+            reply_to=originals.get(identity(row.id)),
         )
         for row in rows
     )
@@ -116,26 +133,36 @@ def _notices(session: Session, numbers: Sequence[int]) -> dict[int, Notice]:
     return {identity(row.id): to_notice(row) for row in rows}
 
 
-def _reply_to(session: Session, row: DeliveryRow, chat: ChatRow, changes: Mapping[int, Change]) -> int | None:
-    """Return the message that first told this chat of the statement; only a first part answers it.
+def _originals(
+    session: Session, rows: Sequence[DeliveryRow], changes: Mapping[int, Change]
+) -> dict[int, int]:
+    """Return for each row the message that first told its chat of the statement, where there is one.
 
-    A message sent before a group became a supergroup has no number there.
+    Only a first part answers it, and a message sent before a group became a supergroup has no number there.
     """
-    if row.change_id is None or row.part > 0:
-        return None
-    earlier = aliased(ChangeRow)
-    return session.exec(
-        select(DeliveryRow.message_id)
-        .join(earlier, col(earlier.id) == col(DeliveryRow.change_id))
+    statements = {change.statement_id for change in changes.values()}
+    chats = {row.chat_key for row in rows}
+    told = session.exec(
+        select(ChangeRow.statement_id, DeliveryRow)
+        .join(DeliveryRow, col(DeliveryRow.change_id) == col(ChangeRow.id))
+        .join(ChatRow, col(ChatRow.key) == col(DeliveryRow.chat_key))
         .where(
-            col(earlier.statement_id) == changes[row.change_id].statement_id,
-            col(earlier.id) < row.change_id,
-            col(DeliveryRow.chat_key) == row.chat_key,
-            col(DeliveryRow.thread) == row.thread,
+            col(ChangeRow.statement_id).in_(statements),
+            col(DeliveryRow.chat_key).in_(chats),
             col(DeliveryRow.part) == 0,
             col(DeliveryRow.message_id).is_not(None),
-            col(DeliveryRow.sent_to).is_not_distinct_from(chat.telegram_id),
+            col(DeliveryRow.sent_to).is_not_distinct_from(col(ChatRow.telegram_id)),
         )
-        .order_by(col(earlier.id))
-        .limit(1)
-    ).first()
+        .order_by(col(ChangeRow.id))
+    )
+    first: dict[tuple[int, int, int], DeliveryRow] = {}
+    for statement, one in told:
+        first.setdefault((statement, one.chat_key, one.thread), one)
+    found: dict[int, int] = {}
+    for row in rows:
+        if row.change_id is None or row.part > 0:
+            continue
+        original = first.get((changes[row.change_id].statement_id, row.chat_key, row.thread))
+        if original is not None and original.message_id is not None and original.change_id != row.change_id:
+            found[identity(row.id)] = original.message_id
+    return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement, insert, update
 from sqlmodel import Session, col
 
 from watcher.model.delivery import NewDelivery
@@ -15,17 +15,21 @@ from watcher.store.tables import DeliveryRow
 
 def queue_change(session: Session, change_id: int, wanted: Sequence[NewDelivery], now: datetime) -> None:
     """Queue a change for chats; what is for a chat that Telegram refuses waits until it can be written to."""
-    for new in _one_per_chat(wanted, stand_ins(session)):
-        session.add(
-            DeliveryRow(
-                change_id=change_id,
-                chat_key=new.chat,
-                thread=from_thread(new.thread),
-                passages=list(new.passages),
-                topics=list(new.topics),
-                queued_at=now,
-            )
-        )
+    if not wanted:
+        return
+    blank = DeliveryRow(change_id=change_id, chat_key=0, queued_at=now).model_dump(exclude={"id"})
+    rows = [
+        blank
+        | {
+            "chat_key": new.chat,
+            "thread": from_thread(new.thread),
+            "passages": list(new.passages),
+            "topics": list(new.topics),
+        }
+        for new in _one_per_chat(wanted, stand_ins(session))
+    ]
+    # One statement for all: a change can go to thousands of chats.
+    session.exec(insert(DeliveryRow), params=rows)
     _head_the_queue(session, col(DeliveryRow.change_id) == change_id)
 
 
