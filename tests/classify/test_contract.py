@@ -1,10 +1,16 @@
+from pathlib import Path
+
 import pytest
 
-from watcher.classify import classify, classify_text, compile_rules
+from watcher.classify import TopicSpec, classify, classify_text, compile_rules
+from watcher.config.packs import TopicReader
+from watcher.config.quick import quick_values
 from watcher.config.topics import check_packs, load_topics, shipped_topics
+from watcher.config.yaml import read_yaml
 from watcher.errors import ConfigError
 from watcher.model.statement import Passage, PassageKind, Role
 
+PACKS = Path(__file__).parents[2] / "watcher" / "classify" / "packs"
 SHIPPED = compile_rules(shipped_topics())
 
 
@@ -61,3 +67,16 @@ def test_every_fault_of_a_topic_is_told_with_its_key_and_a_remedy() -> None:
 def test_a_list_item_is_no_topic() -> None:
     assert _topics_of("They spoke of trade, counter-terrorism, cyber and migration.") == set()
     assert _topics_of("Counter-terrorism is our first concern.") == {"counter-terrorism"}
+
+
+def test_the_quick_reading_of_the_shipped_packs_is_what_yaml_says() -> None:
+    for path in PACKS.glob("*.yaml"):
+        quick, slow = TopicReader(check_phrases=False), TopicReader(check_phrases=False)
+        blank = TopicSpec(name="", rules=())
+        assert _read(quick, quick_values(path.read_text("utf-8")), path, blank) == _read(
+            slow, read_yaml(path).value, path, blank
+        )
+
+
+def _read(reader: TopicReader, value: object, path: Path, blank: TopicSpec) -> object:
+    return reader.words(value, (), ()) if path.stem == "words" else reader.topic("", value, (), blank)

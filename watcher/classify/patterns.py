@@ -16,8 +16,9 @@ A pattern never crosses the end of a sentence. Everything is bounded, so no phra
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import IntEnum, auto
 from itertools import product
+from typing import NamedTuple
 
 from watcher.classify.tokens import CJK, WRITTEN_WORD
 
@@ -30,6 +31,7 @@ _DEEPEST = 4
 _PIECE = re.compile(
     r"\s+/\s+|\s+|<[\w-]+>|\.{3}\d*|~\d*|[()\[\]|]|[^\s<>()\[\]|~]+?(?=\.{3}|[\s<>()\[\]|~]|$)"
 )
+_FIRST_HAN = "\u2e80"
 _GAP = re.compile(r"(\.{3}|~)(\d*)")
 _WRITTEN = re.compile(rf"(=?)(\*?)((?:{WRITTEN_WORD.pattern}|[^\w*=<>])+)(\*?)")
 
@@ -38,7 +40,7 @@ class PatternError(ValueError):
     """A phrase that cannot be read; the message says why and what to write instead."""
 
 
-class Form(Enum):
+class Form(IntEnum):
     """How a word of a text must agree with the word of a phrase."""
 
     INFLECTED = auto()
@@ -48,23 +50,20 @@ class Form(Enum):
     INFIX = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a phrase, as written."""
 
     text: str
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
-class ListName:
+class ListName(NamedTuple):
     """A reference to a word list."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One place of a pattern: any of its alternatives, at most ``gap`` words after the slot before."""
 
     alternatives: tuple[Word | ListName, ...]
@@ -176,7 +175,8 @@ class _Parser:
             return [((ListName(piece[1:-1]),),)]
         if not piece or piece.strip() in {"|", ")", "]", "/", ""}:
             raise PatternError(f"{self._phrase!r}: a word is missing beside '|'")
-        return [tuple((word,) for word in self._words(piece))]
+        word = _plain_word(piece)
+        return [((word,),)] if word else [tuple((word,) for word in self._words(piece))]
 
     def _group(self, depth: int, end: str) -> list[_Sequence]:
         found = self._choices(depth + 1)
@@ -203,6 +203,19 @@ class _Parser:
             open_front = bool(front) and index == 0
             open_back = bool(back) and index == len(words) - 1
             yield Word(word, _form(word, exact=bool(exact), front=open_front, back=open_back))
+
+
+def _plain_word(piece: str) -> Word | None:
+    """Read what most pieces are, letters with at most a ``=`` or a ``*``; None for the others."""
+    if piece >= _FIRST_HAN:
+        return None
+    if piece.isalpha():
+        return Word(piece, Form.INFLECTED)
+    if piece[-1] == "*" and piece[:-1].isalpha():
+        return Word(piece[:-1], Form.PREFIX)
+    if piece[0] == "=" and piece[1:].isalpha():
+        return Word(piece[1:], Form.EXACT)
+    return None
 
 
 def _form(word: str, *, exact: bool, front: bool, back: bool) -> Form:

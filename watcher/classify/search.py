@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from watcher.classify.lexicon import Symbol
 from watcher.classify.reading import Place, Sentence, Span
@@ -15,8 +15,7 @@ Hit = tuple[Span, ...]
 """Where each slot of a pattern was found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """A slot in symbols: any of these, at most ``gap`` words after the step before."""
 
     symbols: frozenset[Symbol]

@@ -1,6 +1,6 @@
 """The topics that are matched: the shipped packs, and what sources.yaml lays over them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -8,10 +8,12 @@ from pathlib import Path
 from watcher.classify.spec import TopicSpec, WordList
 from watcher.config.document import Problem, dotted
 from watcher.config.packs import TopicReader
+from watcher.config.quick import quick_values
 from watcher.config.yaml import read_yaml
 from watcher.errors import ConfigError, Fault
 
-_SHARED = "words.yaml"
+_SHIPPED = files("watcher.classify") / "packs"
+_SHARED = "words"
 """The pack of word lists that every topic may use."""
 
 
@@ -45,36 +47,40 @@ def topic_problems(overrides: Mapping[str, object]) -> tuple[Problem, ...]:
 
 def check_packs(folder: Path | None = None) -> tuple[Fault, ...]:
     """Read every phrase of the shipped packs, or of a folder; return all faults with their places."""
-    if folder is not None:
-        return _read_packs(folder, check_phrases=True)[1]
-    with as_file(files("watcher.classify") / "packs") as shipped:
-        return _read_packs(shipped, check_phrases=True)[1]
+    if folder is None:
+        with as_file(_SHIPPED) as shipped:
+            return check_packs(shipped)
+    documents = {path.stem: read_yaml(path) for path in folder.glob("*.yaml")}
+    readers = {name: TopicReader() for name in documents}
+    _packs({name: document.value for name, document in documents.items()}, readers.__getitem__)
+    return tuple(
+        fault
+        for name, document in sorted(documents.items())
+        for fault in (*document.faults, *document.locate(readers[name].problems))
+    )
 
 
 @cache
 def _shipped() -> _Packs:
-    """Read the packs once; their phrases are proved by ``check_packs``, not at every start."""
-    with as_file(files("watcher.classify") / "packs") as folder:
-        packs, faults = _read_packs(folder, check_phrases=False)
-    if faults:
-        raise ConfigError(faults)
+    """Read the packs once, and fast: their phrases are proved by ``check_packs``, not at every start."""
+    reader = TopicReader(check_phrases=False)
+    with as_file(_SHIPPED) as folder:
+        values = {path.stem: quick_values(path.read_text("utf-8")) for path in folder.glob("*.yaml")}
+    packs = _packs(values, lambda _: reader)
+    if reader.problems:
+        raise ConfigError(check_packs())
     return packs
 
 
-def _read_packs(folder: Path, *, check_phrases: bool) -> tuple[_Packs, tuple[Fault, ...]]:
-    faults: list[Fault] = []
-    shared: tuple[WordList, ...] = ()
-    if (folder / _SHARED).exists():
-        document, reader = read_yaml(folder / _SHARED), TopicReader(check_phrases=check_phrases)
-        shared = reader.words(document.value, (), ())
-        faults += [*document.faults, *document.locate(reader.problems)]
-    topics: list[TopicSpec] = []
-    for path in sorted(folder.glob("*.yaml")):
-        if path.name != _SHARED:
-            document, reader = read_yaml(path), TopicReader(check_phrases=check_phrases)
-            topics.append(reader.topic(path.stem, document.value, (), _blank(shared)))
-            faults += [*document.faults, *document.locate(reader.problems)]
-    return (tuple(topics), shared), tuple(faults)
+def _packs(values: Mapping[str, object], reader_of: Callable[[str], TopicReader]) -> _Packs:
+    """Read packs, by name."""
+    shared = reader_of(_SHARED).words(values[_SHARED], (), ()) if _SHARED in values else ()
+    topics = tuple(
+        reader_of(name).topic(name, value, (), _blank(shared))
+        for name, value in sorted(values.items())
+        if name != _SHARED
+    )
+    return topics, shared
 
 
 def _overridden(overrides: Mapping[str, object], reader: TopicReader) -> dict[str, TopicSpec]:
