@@ -12,6 +12,7 @@ from tests.support.bot_api import BotApi, bot_api
 from tests.support.press import HARBOUR, SANCTIONS, Press, press_site
 from tests.support.product import Finished, finish, start, watcher
 
+pytestmark = pytest.mark.timeout(240)
 CHANNEL = -1001
 FORUM = -1002
 SOURCES = """\
@@ -44,7 +45,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(tmp_path: Path, database_url: str) -> AsyncIterator[Desk]:
-    async with press_site() as press, bot_api() as api:
+    async with press_site(older=1) as press, bot_api() as api:
         api.add_chat(CHANNEL, "channel", username="example_channel")
         api.add_chat(FORUM, "supergroup", topics={12: True})
         (tmp_path / "sources.yaml").write_text(SOURCES.format(url=press.listing_url, forum=FORUM))

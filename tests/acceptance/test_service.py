@@ -7,10 +7,12 @@ from asyncio.subprocess import Process
 from pathlib import Path
 
 import httpx
+import pytest
 
 from tests.support.press import SANCTIONS, press_site
 from tests.support.product import finish, start
 
+pytestmark = pytest.mark.timeout(180)
 STOP_SECONDS = 10
 
 
@@ -41,7 +43,7 @@ async def stopped(process: Process, number: signal.Signals) -> int:
 
 
 async def test_it_is_healthy_shows_what_it_stored_and_stops_on_sigterm(tmp_path: Path) -> None:
-    async with press_site() as press:
+    async with press_site(older=1) as press:
         press.publish("ships", "Council acts against shipping", SANCTIONS)
         (tmp_path / "sources.yaml").write_text(
             f"sources:\n  - {{id: veldania, name: Veldania, url: '{press.listing_url}', backfill: 1}}\n"

@@ -38,7 +38,7 @@ async def start(*arguments: str, env: Mapping[str, str], cwd: Path) -> Process:
     )
 
 
-async def finish(process: Process, given: str = "", seconds: float = 50) -> Finished:
+async def finish(process: Process, given: str = "", seconds: float = 110) -> Finished:
     """Wait for a command, bounded."""
     async with asyncio.timeout(seconds):
         out, err = await process.communicate(given.encode())

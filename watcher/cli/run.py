@@ -15,6 +15,9 @@ from watcher.configured import load_configured
 from watcher.logs import set_up_logs
 from watcher.pipeline.report import PollReport
 
+WIDTH_OF_A_FILE = 200
+"""Columns where nobody's terminal sets the width: reasons must not be cut for whoever reads the log."""
+
 
 def command(
     *,
@@ -37,6 +40,8 @@ def command(
 async def _pass(app: App, sources: int) -> tuple[PollReport, ...]:
     """Run one pass with its progress, then the summary, both on standard error."""
     console = Console(stderr=True)
+    if not console.is_terminal:
+        console = Console(stderr=True, width=WIDTH_OF_A_FILE)
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("polling", total=sources)
