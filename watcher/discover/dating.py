@@ -5,13 +5,23 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from watcher.discover.addresses import day_in
+from watcher.discover.groups import Entry, Group
+from watcher.discover.outline import Outline
+from watcher.discover.rows import cell_of, header_of
 from watcher.discover.slots import Slot
+from watcher.model.published import Published
 from watcher.text.dates import DateFound, DateRole, DateSense, Order, find_dates
+from watcher.text.dates.fold import fold
+from watcher.text.dates.roles import role_of
 
 _ATTRIBUTES = ("datetime", "content", "data-date", "data-datetime", "data-time", "data-timestamp", "title")
 _DATE_CLASS = re.compile(r"date|time|fecha|datum|data\b|publish|posted|created|when|\bday\b", re.IGNORECASE)
 _LONGEST = 300
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)")
+
+_MARKS = frozenset("-–—:|,(/[•·")
+"""What parts a date from the title it is written into."""
 
 Dates = tuple[DateFound | None, ...]
 
@@ -29,6 +39,17 @@ class Dating:
         return sum(date is not None for date in self.dates) / max(1, len(self.dates))
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A group read as a list of statements."""
+
+    group: Group
+    titles: tuple[str, ...]
+    """Of each entry; empty where it has none."""
+    dates: Dates
+    score: float
+
+
 def habits(texts: Sequence[str], sense: DateSense) -> DateSense:
     """Learn the order of day and month from those dates that allow only one."""
     seen = Counter[Order]()
@@ -41,7 +62,9 @@ def habits(texts: Sequence[str], sense: DateSense) -> DateSense:
     return replace(sense, order=seen.most_common(1)[0][0]) if len(seen) == 1 else sense
 
 
-def inside(slots: Sequence[Slot], title: Slot | None, senses: Sequence[DateSense]) -> Dating | None:
+def inside(
+    page: Outline, slots: Sequence[Slot], title: Slot | None, senses: Sequence[DateSense]
+) -> Dating | None:
     """Return the dates of the place in the records where most of them have one; not those in titles.
 
     ``senses`` has one entry per record.
@@ -51,7 +74,7 @@ def inside(slots: Sequence[Slot], title: Slot | None, senses: Sequence[DateSense
     for slot in slots:
         for place, texts in _readings(slot, in_title=slot is title):
             dates = tuple(date_of(text, sense) for text, sense in zip(texts, senses, strict=True))
-            score = _score(dates, texts, place, slot)
+            score = _score(dates, texts, place, slot) + _headed(page, slot) if any(dates) else 0.0
             if score > best_score:
                 best, best_score = Dating(dates, place), score
     return best
@@ -75,6 +98,14 @@ def date_of(text: str, sense: DateSense) -> DateFound | None:
     return min(found, key=lambda each: (each.role, not each.has_year, each.start), default=None)
 
 
+def _headed(page: Outline, slot: Slot) -> float:
+    """Rate what the head of a table's column says of the dates in it."""
+    cell = cell_of(slot.sample)
+    head = fold(header_of(page, cell)) if cell else ""
+    role = role_of(head, len(head)) if head else DateRole.PLAIN
+    return {DateRole.PUBLISHED: 2.0, DateRole.PLAIN: 0.0, DateRole.UPDATED: -1.0, DateRole.OTHER: -4.0}[role]
+
+
 def _score(dates: Dates, texts: Sequence[str], place: str, slot: Slot) -> float:
     """Rate a place for dates: how many records have one, how much of the text it is, what it is called."""
     present = [(date, text) for date, text in zip(dates, texts, strict=True) if date]
@@ -87,3 +118,30 @@ def _score(dates: Dates, texts: Sequence[str], place: str, slot: Slot) -> float:
     named = slot.sample.tag == "time" or bool(_DATE_CLASS.search(" ".join(slot.path)))
     machine = place in {"@datetime", "@content"}
     return share * (4 + 2 * covered + named + 0.5 * machine + 0.5 * published - 1.5 * updated)
+
+
+def own_dates(entries: Sequence[Entry], titles: Sequence[str], dates: Dates, sense: DateSense) -> Dates:
+    """Give entries without a date the one at an end of their title or in their address, if they have one."""
+    return tuple(
+        date or _at_an_end(title, sense) or _in_address(entry.url, sense)
+        for entry, title, date in zip(entries, titles, dates, strict=True)
+    )
+
+
+def _at_an_end(title: str, sense: DateSense) -> DateFound | None:
+    """Return a whole date with which a title begins or ends."""
+    found = [each for each in find_dates(title, sense) if each.has_year] if len(title) <= _LONGEST else []
+    for each in found:
+        before, after = title[: each.start], title[each.end :]
+        if not any(map(str.isalnum, after)) and (before.rstrip()[-1:] in _MARKS or not before):
+            return each
+        if not any(map(str.isalnum, before)) and after.lstrip(")] ")[:1] in _MARKS:
+            return each
+    return None
+
+
+def _in_address(url: str, sense: DateSense) -> DateFound | None:
+    day = day_in(url, sense.now.date())
+    if day is None:
+        return None
+    return DateFound(published=Published(day), role=DateRole.PLAIN, start=0, end=len(url), has_year=True)

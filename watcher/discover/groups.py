@@ -11,13 +11,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from watcher.discover.outline import INLINE, Element, Outline
+from watcher.discover.outline import HEADINGS, INLINE, Element, Outline
 from watcher.discover.paths import Path, Paths, alike, tags_of
 from watcher.discover.regions import Region, region_of
 
 _WHOLE_LINE = 0.8
 _IN_TEXT = 0.5
 _ROOTS = frozenset({"html", "body", "main"})
+_FURNITURE = frozenset({"nav", "header", "footer", "aside", "form"})
+_MOST_LINKS = 4
+_SOME_LINES = 3
+_TURNS = 1.3
+"""Links per line from which on several links to a line are the rule."""
 
 Link = tuple[Element, str]
 """A link with its absolute address."""
@@ -48,10 +53,25 @@ def groups_of(page: Outline, paths: Paths) -> list[Group]:
     for link, url in page.links:
         gathered[region_of(link, len(page.pieces)), paths.to(link)].append((link, url))
     groups = [
-        Group(entries=entries_of(page, members), region=region, path=path)
-        for (region, path), members in gathered.items()
+        Group(entries=entries_of(page, members), region=region, path=(*path[:-1], f"{path[-1]}{turn}"))
+        for (region, path), links in gathered.items()
+        for turn, members in _by_turn(page, links).items()
     ]
     return _merged(page, groups)
+
+
+def _by_turn(page: Outline, members: Sequence[Link]) -> dict[str, list[Link]]:
+    """Part links that come several to a line, line after line: the titles, the translations, the files."""
+    lines = Counter(page.line_of(link) for link, _ in members)
+    if len(lines) < _SOME_LINES or len(members) < _TURNS * len(lines):
+        return {"": list(members)}
+    turns: dict[str, list[Link]] = defaultdict(list)
+    seen: Counter[int] = Counter()
+    for link, url in members:
+        line = page.line_of(link)
+        turns[f"#{seen[line]}" if seen[line] else ""].append((link, url))
+        seen[line] += 1
+    return turns
 
 
 def _merged(page: Outline, groups: Sequence[Group]) -> list[Group]:
@@ -112,11 +132,20 @@ def _share_of_line(page: Outline, link: Element) -> float:
 
 
 def _lone_record(page: Outline, link: Element) -> Element:
-    """Return the largest element around a link in which no other link has words."""
-    others = [other.position for other, _ in page.links if other is not link and page.text(other)]
+    """Return the largest element around the only link of its kind that still looks like one record.
+
+    It may hold a few more links (a category, "read more"), but no other heading and no furniture.
+    """
     record = link
     for each in link.ancestors():
-        if each.tag in _ROOTS or any(each.position < other < each.end for other in others):
+        inside = page.within(each)
+        links = sum(1 for other in inside if other.tag == "a" and page.text(other))
+        foreign = any(
+            other.tag in _FURNITURE
+            or (other.tag in HEADINGS and not other.holds(link) and not link.holds(other))
+            for other in inside
+        )
+        if each.tag in _ROOTS or foreign or links > _MOST_LINKS:
             break
         record = each
     return record

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
+from watcher.discover.dating import Listing
 from watcher.discover.declared import declared_feeds
 from watcher.discover.groups import groups_of
 from watcher.discover.listing import listed
 from watcher.discover.outline import Outline
 from watcher.discover.paging import next_html_page
 from watcher.discover.paths import Paths
-from watcher.discover.ranking import Listing, best_listing, read_listing
+from watcher.discover.ranking import best_listing, read_listing
+from watcher.discover.repair import close_links
 from watcher.discover.selected import Selected
 from watcher.discover.sniff import sniff
 from watcher.errors import ParseError
@@ -33,11 +35,11 @@ def discover_html(page: Page, source: Source) -> Discovery:
     kind = sniff(page)
     if kind not in {SourceKind.HTML, SourceKind.TELEGRAM}:
         raise ParseError(f"{page.final_url} is no HTML page but {kind}", reason=Reason.WRONG_TYPE)
-    tree = parse(decode(page.body, page.headers.get("content-type", "")))
+    tree = parse(close_links(decode(page.body, page.headers.get("content-type", ""))))
     outline = Outline(tree, page.final_url)
     language = source.language or _language(tree)
     sense = DateSense(language=language, timezone=source.timezone, now=page.fetched_at)
-    paths = Paths()
+    paths = Paths(outline)
     selected = Selected(tree, outline, source.listing, page)
     group = selected.group(paths, sense)
     if group is not None:
@@ -65,7 +67,7 @@ def _nothing(page: Page, tree: LexborHTMLParser, outline: Outline) -> ParseError
 def _items(listing: Listing, selected: Selected, sense: DateSense) -> Iterator[Item]:
     """Yield the items of a listing, with the selected titles and dates where selectors are given."""
     group = listing.group
-    titles = selected.titles(group) or listing.title.slot.texts
+    titles = selected.titles(group) or listing.titles
     dates = selected.dates(group, sense) or listing.dates
     for entry, title, date in zip(group.entries, titles, dates, strict=True):
         if title:

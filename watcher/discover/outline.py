@@ -5,6 +5,7 @@ become comparisons of positions.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -25,6 +26,7 @@ INLINE = frozenset(
 )
 # A saved copy of a page links to saved copies; what they are copies of is meant.
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?=https?://)")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 LINE = "\n"
 
@@ -119,6 +121,15 @@ class Outline:
         for index in range(element.start, element.stop):
             if not self.pieces[index].isspace():
                 yield self.owners[index]
+
+    def line_of(self, element: Element) -> int:
+        """Return the number of the line that an element's text begins on."""
+        return bisect_right(self._breaks, element.start)
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where lines begin, also after ``<br>``."""
+        return [index for index, piece in enumerate(self.pieces) if piece is LINE]
 
     def within(self, element: Element) -> Sequence[Element]:
         """Return an element and its descendants in document order."""

@@ -14,9 +14,10 @@ _OFFSET_KEYS = re.compile(r"offset|start|skip|from|\$skip|startindex", re.IGNORE
 _NEXT_WORDS = re.compile(
     r"(?:go to )?(?:the )?next(?: page| ?[>›»→]+)?|older(?: posts| entries| news)?(?: ?[>›»→]+)?|[>›→]|»"
     r"|(?:page )?suivante?s?(?: ?[>›»]+)?|nächste(?: seite)?|weiter|siguiente|próxim[ao]|proxima|seguinte"
-    r"|success?iv[ao]|avanti|далее|вперед|следующ(?:ая|ие)(?: страница)?|старее|наступн[аі](?: сторінка)?|далі"
-    r"|następna|dalej|další|ďalšia|sonraki|ileri|nästa|volgende|următo(?:area|r)|επόμεν[ηο]"
-    r"|下一页|下一頁|下页|次へ|次の(?:ページ|\d+件)|다음|التالي|الصفحة التالية|بعدی|הבא|ถัดไป|következő|tovább|järgmine|seuraava",
+    r"|success?iv[ao]|avanti|далее|вперед|следующ(?:ая|ие)(?: страница)?|старее"
+    r"|наступн[аі](?: сторінка)?|далі|następna|dalej|další|ďalšia|sonraki|ileri|nästa|volgende|järgmine|seuraava"
+    r"|următo(?:area|r)|következő|tovább|επόμεν[ηο]|下一页|下一頁|下页|次へ|次の(?:ページ|\d+件)|다음"
+    r"|التالي|الصفحة التالية|بعدی|הבא|ถัดไป",
     re.IGNORECASE,
 )
 _NEXT_CLASS = re.compile(r"(?:^|[-_ ])next(?:$|[-_ ])|pager__item--next|older", re.IGNORECASE)

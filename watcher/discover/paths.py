@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from difflib import SequenceMatcher
 
-from watcher.discover.outline import CELLS, Element
+from watcher.discover.outline import CELLS, Element, Outline
 
 _DIGITS = re.compile(r"\d+")
 # What an entry's class says about its place in the list, or that it differs from its neighbour.
@@ -21,10 +21,12 @@ Path = tuple[str, ...]
 
 
 class Paths:
-    """Names the steps of paths: tag, column, and the classes that siblings of the same tag share."""
+    """Names the steps of paths: tag, column, and the classes that tell what part an element plays."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: Outline) -> None:
         self._steps: dict[int, str] = {}
+        places = {(each.tag, token, id(each.parent)) for each in page.elements for token in _tokens(each)}
+        self._places = Counter((tag, token) for tag, token, _ in places)
 
     def to(self, element: Element) -> Path:
         """Return the steps from the page's root to an element."""
@@ -44,13 +46,22 @@ class Paths:
             siblings = [element]
             if element.parent is not None:
                 siblings = [each for each in element.parent.children if each.tag == element.tag]
-            tokens = Counter(token for each in siblings for token in _tokens(each))
-            few = len(siblings) < _MANY_SIBLINGS
+            counts = Counter(token for each in siblings for token in _tokens(each))
             for each in siblings:
-                kept = (token for token in _tokens(each) if few or tokens[token] >= _SHARED * len(siblings))
+                kept = (
+                    token
+                    for token in _tokens(each)
+                    if self._tells(each.tag, token, counts[token], len(siblings))
+                )
                 column = f"[{each.column}]" if each.tag in CELLS else ""
                 self._steps[each.position] = ".".join([each.tag + column, *sorted(kept)])
         return self._steps[element.position]
+
+    def _tells(self, tag: str, token: str, count: int, siblings: int) -> bool:
+        """Tell whether a class names a part: most siblings have it, or one in each of several records."""
+        if siblings < _MANY_SIBLINGS or count >= _SHARED * siblings:
+            return True
+        return count == 1 and self._places[tag, token] > 1
 
 
 def _tokens(element: Element) -> set[str]:

@@ -1,20 +1,20 @@
 """Which group of links is the list of statements."""
 
 import math
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from dataclasses import replace
 
-from watcher.discover.dating import Dates, Dating, habits, inside
-from watcher.discover.groups import Entry, Group
+from watcher.discover.addresses import is_article
+from watcher.discover.dating import Dates, Dating, Listing, habits, inside, own_dates
+from watcher.discover.groups import Group
 from watcher.discover.outline import Outline
 from watcher.discover.paths import Paths
 from watcher.discover.regions import Region
 from watcher.discover.rows import rows_of
 from watcher.discover.slots import slots_of
+from watcher.discover.strangers import without_strangers
 from watcher.discover.surroundings import around, years
-from watcher.discover.titles import TitleSlot, quality, title_slot
+from watcher.discover.titles import quality, title_slot
 from watcher.text.dates import DateSense
 
 _FINALISTS = 12
@@ -22,25 +22,6 @@ _SAMPLE = 30
 _LEAST = 12.0
 """What even the best group must reach: pages without a list stay under it."""
 _REGION_SCORE = {Region.MAIN: 1.0, Region.PLAIN: 0.0, Region.SIDE: -3.0, Region.FURNITURE: -6.0}
-_ARTICLE_PATH = re.compile(
-    r"\d{3,}|(?:[^/-]+-){3,}|(?:[^/_]+_){3,}|\.(?:s?html?|aspx?|php|pdf|docx?|cfm)$", re.IGNORECASE
-)
-_ARTICLE_QUERY = re.compile(r"\d{2,}|[0-9a-f]{8}-", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A group read as a list of statements."""
-
-    group: Group
-    title: TitleSlot
-    dating: Dating | None
-    score: float
-
-    @property
-    def dates(self) -> Dates:
-        """The date of each entry."""
-        return self.dating.dates if self.dating else (None,) * len(self.group.entries)
 
 
 def best_listing(page: Outline, paths: Paths, groups: Sequence[Group], sense: DateSense) -> Listing | None:
@@ -51,9 +32,9 @@ def best_listing(page: Outline, paths: Paths, groups: Sequence[Group], sense: Da
     score, group = max(rated, key=lambda each: each[0], default=(0.0, None))
     if group is None or score < _LEAST:
         return None
-    best = read_listing(page, paths, group, sense)
-    rows = rows_of(page, best.group, best.title.slot)
-    return read_listing(page, paths, rows, sense) if rows else best
+    slots = slots_of(page, paths, group.entries)
+    rows = rows_of(page, group, title_slot(page, slots, sense).slot)
+    return without_strangers(read_listing(page, paths, rows or group, sense), sense)
 
 
 def _first_impression(page: Outline, group: Group, sense: DateSense) -> float:
@@ -79,12 +60,16 @@ def read_listing(page: Outline, paths: Paths, group: Group, sense: DateSense) ->
     title = title_slot(page, slots, sense)
     newest = sense.now.year + 1
     senses = tuple(replace(sense, year=year) for year in years(page, entries, newest))
-    dating = _fullest(inside(slots, title.slot, senses), around(page, entries, senses))
+    dating = _fullest(inside(page, slots, title.slot, senses), around(page, entries, senses))
+    titles = tuple(
+        text or page.text(entry.link) for entry, text in zip(entries, title.slot.texts, strict=True)
+    )
+    dates = own_dates(entries, titles, dating.dates if dating else (None,) * len(entries), sense)
     return Listing(
         group=group,
-        title=title,
-        dating=dating,
-        score=title.score + _rate(group, dating),
+        titles=titles,
+        dates=dates,
+        score=title.score + _rate(group, dating.share if dating else 0.0, dates),
     )
 
 
@@ -95,15 +80,10 @@ def _fullest(within: Dating | None, outside: Dating | None) -> Dating | None:
     return outside if outside.share > within.share + 0.3 else within
 
 
-def _rate(group: Group, dating: Dating | None) -> float:
+def _rate(group: Group, dated: float, dates: Dates) -> float:
+    """Rate addresses, dates and place; a date beside the title tells more than one in it."""
     entries = group.entries
     different = len({entry.url for entry in entries}) / len(entries)
-    articles = sum(map(_is_article, entries)) / len(entries)
-    dated = dating.share if dating else 0.0
-    return 2 * different + 2 * articles + 5 * dated + _REGION_SCORE[group.region]
-
-
-def _is_article(entry: Entry) -> bool:
-    """Tell whether an address looks like that of one document, not of a section."""
-    parts = urlsplit(entry.url)
-    return bool(_ARTICLE_PATH.search(parts.path.rstrip("/")) or _ARTICLE_QUERY.search(parts.query))
+    articles = sum(is_article(entry.url) for entry in entries) / len(entries)
+    own = sum(date is not None for date in dates) / len(entries)
+    return 2 * different + 2 * articles + 5 * dated + 2 * (own - dated) + _REGION_SCORE[group.region]

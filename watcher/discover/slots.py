@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.discover.groups import Entry
-from watcher.discover.outline import CELLS, Element, Outline
+from watcher.discover.outline import CELLS, HEADINGS, Element, Outline
 from watcher.discover.paths import Paths
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 TITLE_CLASS = re.compile(
     r"title|headline|heading|titre|titel|titulo|titolo|subject|baslik|zagolovok", re.IGNORECASE
 )

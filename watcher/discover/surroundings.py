@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from urllib.parse import urlsplit
 
+from watcher.discover.addresses import year_in
 from watcher.discover.dating import Dating, date_of
 from watcher.discover.groups import Entry
 from watcher.discover.outline import LINE, Element, Outline
@@ -14,10 +14,10 @@ from watcher.text.dates import DateFound, DateSense
 
 _LINES_BEFORE = 8
 _SECTIONS_UP = 3
-_MOSTLY = 0.5
+_MOSTLY = 0.4
 _YEAR = re.compile(r"(?<![\d/.-])(?:19[4-9]\d|20\d\d)(?![\d/.-])")
-_YEAR_IN_PATH = re.compile(r"/((?:19[4-9]|20\d)\d)(?=[/._-]|$)")
 _HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "summary", "dt", "legend", "title"})
+_EMPHASIS = _HEADS | {"b", "strong"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,7 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
     lines = _lines(page, entries)
     starts = [line.start for line in lines]
     homes = [bisect_right(starts, entry.link.start) - 1 for entry in entries]
-    dated = {
-        index: found
-        for index, line in enumerate(lines)
-        if (found := date_of(line.text, senses[0])) and (found.end - found.start) >= _MOSTLY * len(line.text)
-    }
+    dated = _dated(page, lines, senses[0])
     beside = tuple(
         date_of(lines[home].text, sense) if home >= 0 else None
         for home, sense in zip(homes, senses, strict=True)
@@ -51,6 +47,20 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
     return best if best.share else None
 
 
+def _dated(page: Outline, lines: Sequence[_Line], sense: DateSense) -> dict[int, DateFound]:
+    """Return the lines that are hardly more than a date; one date over a whole page must be a heading."""
+    dated = {
+        index: found
+        for index, line in enumerate(lines)
+        if (found := date_of(line.text, sense)) and (found.end - found.start) >= _MOSTLY * len(line.text)
+    }
+    if len(dated) == 1:
+        (index,) = dated
+        owners = {owner.tag for owner in page.owners[lines[index].start : lines[index].stop]}
+        return dated if not owners.isdisjoint(_EMPHASIS) else {}
+    return dated
+
+
 def _lines(page: Outline, entries: Sequence[Entry]) -> list[_Line]:
     """Cut the stretch of the page around the entries into its lines."""
     start, stop = _stretch(page, entries)
@@ -58,7 +68,7 @@ def _lines(page: Outline, entries: Sequence[Entry]) -> list[_Line]:
     lines: list[_Line] = []
     begin = start
     for index in range(start, stop + 1):
-        if index == stop or page.pieces[index] is LINE or page.owners[index].tag == "br":
+        if index == stop or page.pieces[index] is LINE:
             text = " ".join(page.pieces[each] for each in range(begin, index) if each not in links).strip()
             if text or any(each in links for each in range(begin, index)):
                 lines.append(_Line(begin, index, " ".join(text.split())))
@@ -96,9 +106,9 @@ def _below(home: int, homes: Sequence[int], dated: Mapping[int, DateFound], end:
 
 def years(page: Outline, entries: Sequence[Entry], newest: int) -> list[int | None]:
     """Return for each entry the year of the heading it stands under, or that of the page's address."""
-    named = [int(year) for year in _YEAR_IN_PATH.findall(urlsplit(page.url).path) if int(year) <= newest]
+    named = year_in(page.url, newest)
     heads = [(each, year) for each in page.elements if (year := _year_of(page, each, newest))]
-    return [_year_over(entry, heads) or (named[-1] if named else None) for entry in entries]
+    return [_year_over(entry, heads) or named for entry in entries]
 
 
 def _year_of(page: Outline, element: Element, newest: int) -> int | None:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from watcher.discover.outline import Outline
+from watcher.discover.outline import HEADINGS, Outline
 from watcher.discover.rows import cell_of, header_of
-from watcher.discover.slots import DIRECT, HEADINGS, TITLE_CLASS, Slot
+from watcher.discover.slots import DIRECT, TITLE_CLASS, Slot
 from watcher.text.dates import DateSense, find_dates
 
 _NO_TITLE_CLASS = re.compile(
@@ -17,6 +17,7 @@ _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_DATE = 60
 _LONG_WORD = 4
+_LONGEST_LABEL = 16
 _TITLE_HEAD = re.compile(
     r"title|subject|topic|headline|agenda|titre|objet|sujet|titel|betreff|thema|titulo|título|asunto|titolo|oggetto"
     r"|назван|заголов|тема|tytul|tytuł|konu|başlık|العنوان|标题|標題|名称|件名|題名|제목",
@@ -68,7 +69,7 @@ def title_slot(page: Outline, slots: Sequence[Slot], sense: DateSense) -> TitleS
 def _rate(slot: Slot, slots: Sequence[Slot], sense: DateSense) -> float:
     texts = slot.filled
     share = len(texts) / len(slot.texts)
-    return quality(texts, sense) * share + _kind(slot) - (3 if _wraps_a_date(slot, slots, sense) else 0)
+    return quality(texts, sense) * share + _kind(slot) - (3 if _says_more(slot, slots, sense) else 0)
 
 
 def _headed(page: Outline, slot: Slot) -> float:
@@ -94,30 +95,37 @@ def _kind(slot: Slot) -> float:
     tags = {step.partition(".")[0].partition("[")[0] for step in slot.path}
     sample = slot.sample
     in_link = sample.tag == "a" or any(each.tag == "a" for each in sample.ancestors())
+    role = slot.path[-1].rpartition("__")[2] if slot.path else ""
     names = " ".join(slot.path)
     rating = -0.3 if slot.path[-1:] == (DIRECT,) else 0.0
     if not HEADINGS.isdisjoint(tags):
         rating += 2.5
-    elif TITLE_CLASS.search(names) and not _NO_TITLE_CLASS.search(slot.path[-1]):
+    elif TITLE_CLASS.search(names) and not _NO_TITLE_CLASS.search(role):
         rating += 1.5
     elif {"strong", "b"} & tags:
         rating += 0.7
     if in_link:
         rating += 2
-    if _NO_TITLE_CLASS.search(slot.path[-1] if slot.path else ""):
+    if _NO_TITLE_CLASS.search(role):
         rating -= 1
     return rating
 
 
-def _wraps_a_date(slot: Slot, slots: Sequence[Slot], sense: DateSense) -> bool:
-    """Tell whether a place also holds another that is the date: then its text is more than the title."""
+def _says_more(slot: Slot, slots: Sequence[Slot], sense: DateSense) -> bool:
+    """Tell whether a place also holds the date or a label of the entry: it is more than the title then."""
+    if slot.path[-1:] == (DIRECT,):
+        return False
     outer = slot.sample
-    for other in slots:
-        inner = other.sample
-        if (
-            inner is not outer
-            and outer.holds(inner)
-            and all(is_date(text, sense) for text in other.filled[:3])
-        ):
-            return True
-    return False
+    inner = (other for other in slots if other.sample is not outer and outer.holds(other.sample))
+    return any(_is_dated(other, sense) or _is_label(other) for other in inner)
+
+
+def _is_dated(slot: Slot, sense: DateSense) -> bool:
+    return all(is_date(text, sense) for text in slot.filled[:3])
+
+
+def _is_label(slot: Slot) -> bool:
+    """Tell whether a place holds a kind or a badge: short words that come again and again."""
+    texts = slot.filled
+    short = median(map(breadth, texts)) <= _LONGEST_LABEL
+    return short and len(set(texts)) * 2 <= len(texts)
