@@ -1,5 +1,6 @@
 """What the poll loop stores and gets back, on both databases."""
 
+import asyncio
 import zlib
 from datetime import UTC, date, datetime, timedelta
 
@@ -319,3 +320,27 @@ async def test_a_long_listing_is_announced_in_one_go(polls: PollTables) -> None:
     listing = [announcement(number, announce=False) for number in range(600)]
     assert await polls.announce(SOURCE, listing, NOW) == 600
     assert await polls.announce(SOURCE, listing, NOW) == 0
+
+
+async def test_processes_that_judged_the_same_statement_at_once_record_one_change(
+    polls: PollTables, database: Database, database_url: str
+) -> None:
+    other = Database.open(database_url)
+    known = [await announced(polls, number) for number in range(1, 6)]
+    looks = [one.record(outcome(each), NOW) for each in known for one in (polls, PollTables(other, None))]
+    await asyncio.gather(*looks)
+    other.close()
+    assert await count(database, "changes") == await count(database, "revisions") == 5
+
+
+async def test_processes_that_read_the_same_listing_at_once_announce_it_once(
+    polls: PollTables, database: Database, database_url: str
+) -> None:
+    other = Database.open(database_url)
+    both = (polls, PollTables(other, None))
+    listing = [announcement(number) for number in range(20)]
+    new = await asyncio.gather(*(one.announce(SOURCE, listing, NOW) for one in (*both, *both)))
+    await asyncio.gather(*(one.finish(SourceState(source=SourceId("new")), ()) for one in (*both, *both)))
+    other.close()
+    assert sorted(new) == [0, 0, 0, 20]
+    assert await count(database, "statements") == 20

@@ -11,6 +11,7 @@ from watcher.model.published import Published
 from watcher.pipeline.ports import Announcement
 from watcher.store.columns import index_key
 from watcher.store.mapping import from_published, identity
+from watcher.store.sources import locked
 from watcher.store.tables import KeyRow, StatementRow
 from watcher.store.writing import chunks
 
@@ -26,6 +27,7 @@ def announce(session: Session, source: str, announced: Sequence[Announcement], n
 
     A statement is the one that owns the first known key of an announcement; a key never changes its owner.
     """
+    locked(session, source)
     batch = [(each, [index_key(key) for key in each.keys]) for each in announced]
     owners = _owners(session, source, [key for _, keys in batch for key in keys])
     rows = _rows(session, set(owners.values()))

@@ -25,9 +25,9 @@ from watcher.store.mapping import (
     to_chat,
     to_notice,
     to_revision,
-    to_source_state,
     to_thread,
 )
+from watcher.store.sources import polled
 from watcher.store.summaries import summarise
 from watcher.store.tables import (
     ChangeRow,
@@ -36,7 +36,6 @@ from watcher.store.tables import (
     MatchRow,
     NoticeRow,
     RevisionRow,
-    SourceRow,
     StatementRow,
 )
 
@@ -72,12 +71,7 @@ class Archive:
 
     async def sources(self) -> tuple[SourceState, ...]:
         """Return the state of every source that was ever polled."""
-
-        def find(session: Session) -> tuple[SourceState, ...]:
-            rows = select(SourceRow).where(col(SourceRow.polled_at).is_not(None)).order_by(col(SourceRow.id))
-            return tuple(to_source_state(row) for row in session.exec(rows))
-
-        return await self._database.read(find)
+        return await self._database.read(polled)
 
     async def outbox(self) -> OutboxCounts:
         """Return how many deliveries stand where."""

@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlmodel import Session
 
 from watcher.errors import StoreError
-from watcher.store.engines import READ_ONLY, postgresql_engine, sqlite_engine
+from watcher.store.engines import postgresql_engine, reading, sqlite_engine
 from watcher.store.schema import bring_up_to_date
 
 Result = TypeVar("Result")
@@ -47,7 +47,7 @@ class Database:
     def __init__(self, url: URL, engine: Engine) -> None:
         self._url = url
         self._engine = engine
-        self._reading = engine.execution_options(**READ_ONLY)
+        self._reading = reading(engine)
         if url.get_backend_name() == "sqlite":
             self._writers = ThreadPoolExecutor(1, thread_name_prefix="store-write")
             self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="store-read")

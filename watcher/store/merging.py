@@ -8,7 +8,6 @@ from sqlmodel import Session, col, select
 from watcher.model.delivery import DeliveryState
 from watcher.store.mapping import identity
 from watcher.store.tables import ChatRow, DeliveryRow, SubscriptionRow
-from watcher.store.writing import add_missing
 
 _FURTHEST_FIRST = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.DUE, DeliveryState.FAILED)
 
@@ -16,21 +15,14 @@ _FURTHEST_FIRST = (DeliveryState.SENDING, DeliveryState.SENT, DeliveryState.DUE,
 def renumber(session: Session, chat: ChatRow, telegram_id: int) -> None:
     """Give a chat the numeric id that Telegram names; if another chat has it, the two become that one.
 
-    A numeric address that no longer holds stays as another name of the chat: the configuration may go on
-    using it.
+    The address stays: the configuration may go on using a name or number that was right once.
     """
     holder = session.exec(select(ChatRow).where(col(ChatRow.telegram_id) == telegram_id)).first()
-    if holder is not None and holder.key != chat.key:
+    if holder is None:
+        chat.telegram_id = telegram_id
+        session.add(chat)
+    elif holder.key != chat.key:
         _merge(session, chat, holder)
-        return
-    former = chat.address
-    chat.telegram_id = telegram_id
-    if not former.startswith("@") and former != str(telegram_id):
-        chat.address = str(telegram_id)
-        session.flush()
-        values = {"address": former, "title": "", "state": chat.state, "merged_into": chat.key}
-        add_missing(session, ChatRow, values)
-    session.add(chat)
 
 
 def _merge(session: Session, gone: ChatRow, kept: ChatRow) -> None:

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 
 from watcher.model.delivery import Delivery, DeliveryId, DeliveryState, Receipt
 from watcher.model.reason import Reason
+from watcher.store.chats import chat_at, resume
 from watcher.store.claiming import claim
 from watcher.store.database import Database
 from watcher.store.settling import fail, settle
@@ -22,8 +23,17 @@ class OutboxTables:
         self._admin_chat = admin_chat
 
     async def recover(self) -> int:
-        """At start: make rows left in ``sending`` due again, marked as possible repeats; return how many."""
-        return await self._database.run(_recover)
+        """At start: make rows left in ``sending`` due again, marked as possible repeats; return how many.
+
+        If Telegram had refused the maintainers' chat, it is tried again, too.
+        """
+
+        def recover(session: Session) -> int:
+            if self._admin_chat is not None:
+                resume(chat_at(session, self._admin_chat))
+            return _recover(session)
+
+        return await self._database.run(recover)
 
     async def claim(self, now: datetime, limit: int) -> tuple[Delivery, ...]:
         """Take the first due row of each chat that may be written to now, and mark it ``sending``.

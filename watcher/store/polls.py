@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, update
+from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -16,10 +16,11 @@ from watcher.model.subscription import ChatState, Subscription
 from watcher.pipeline.ports import Announcement, Outcome
 from watcher.store.announcing import announce, known_keys
 from watcher.store.database import Database
-from watcher.store.mapping import fill_source, to_known, to_source_state, to_subscription
+from watcher.store.mapping import to_known, to_source_state, to_subscription
 from watcher.store.notices import tell
 from watcher.store.pages import keep
 from watcher.store.recording import record
+from watcher.store.sources import finish, polled, register
 from watcher.store.tables import ChatRow, RevisionRow, SourceRow, StatementRow, SubscriptionRow
 
 
@@ -33,7 +34,7 @@ class PollTables:
 
     async def register(self, sources: Sequence[Source]) -> None:
         """Note what the configuration says of its sources: names and tags, and that no other is enabled."""
-        await self._database.run(lambda session: _register(session, sources))
+        await self._database.run(lambda session: register(session, sources))
 
     async def source_state(self, source: SourceId) -> SourceState:
         """Return what is remembered of a source; the empty state if nothing is."""
@@ -46,12 +47,7 @@ class PollTables:
 
     async def source_states(self) -> tuple[SourceState, ...]:
         """Return what is remembered of every source that was ever polled."""
-
-        def find(session: Session) -> tuple[SourceState, ...]:
-            rows = select(SourceRow).where(col(SourceRow.polled_at).is_not(None)).order_by(col(SourceRow.id))
-            return tuple(to_source_state(row) for row in session.exec(rows))
-
-        return await self._database.read(find)
+        return await self._database.read(polled)
 
     async def keep(self, source: SourceId, page: Page) -> Page:
         """Store a page and return it as read back: what is interpreted is what was stored."""
@@ -119,24 +115,12 @@ class PollTables:
     async def finish(self, state: SourceState, notices: Sequence[Notice]) -> None:
         """Store a source's new poll state and queue notices for the maintainers."""
 
-        def finish(session: Session) -> None:
-            row = session.get(SourceRow, state.source) or SourceRow(id=state.source)
-            fill_source(row, state)
-            session.add(row)
+        def store(session: Session) -> None:
+            finish(session, state)
             for notice in notices:
                 tell(session, notice, self._admin_chat)
 
-        await self._database.run(finish)
-
-
-def _register(session: Session, sources: Sequence[Source]) -> None:
-    session.exec(update(SourceRow).values(enabled=False))
-    for source in sources:
-        row = session.get(SourceRow, source.id) or SourceRow(id=source.id)
-        row.name = source.name
-        row.tags = list(source.tags)
-        row.enabled = source.enabled
-        session.add(row)
+        await self._database.run(store)
 
 
 def _look_ups(

@@ -19,11 +19,11 @@ from watcher.store.mapping import (
     from_thread,
     identity,
     to_chat,
-    to_source_state,
     to_subscription,
 )
 from watcher.store.merging import renumber
-from watcher.store.tables import ChatRow, SourceRow, SubscriptionRow
+from watcher.store.sources import enabled
+from watcher.store.tables import ChatRow, SubscriptionRow
 
 
 class Origin(StrEnum):
@@ -124,12 +124,7 @@ class Chats:
 
     async def source_states(self) -> tuple[SourceState, ...]:
         """Return the poll state of every enabled source, ordered by id."""
-
-        def find(session: Session) -> tuple[SourceState, ...]:
-            rows = select(SourceRow).where(col(SourceRow.enabled)).order_by(col(SourceRow.id))
-            return tuple(to_source_state(row) for row in session.exec(rows))
-
-        return await self._database.read(find)
+        return await self._database.read(enabled)
 
     async def migrate(self, telegram_id: int, new_telegram_id: int) -> None:
         """Note that a group became a supergroup, as Telegram tells the bot."""

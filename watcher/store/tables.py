@@ -178,7 +178,9 @@ class ChatRow(Table, table=True):
     state: str = Field(default="active", sa_type=Words)
     reason: str | None = Field(default=None, sa_type=Words)
     not_before: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    merged_into: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("chats.key")])
+    merged_into: int | None = Field(
+        default=None, sa_type=Identity, index=True, sa_column_args=[ForeignKey("chats.key")]
+    )
 
 
 class SubscriptionRow(Table, table=True):

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("address", name="uq_chats_address"),
         sa.UniqueConstraint("telegram_id", name="uq_chats_telegram_id"),
     )
+    op.create_index("ix_chats_merged_into", "chats", ["merged_into"])
     op.create_table(
         "subscriptions",
         sa.Column("id", IDENTITY, nullable=False),
