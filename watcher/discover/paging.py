@@ -15,8 +15,8 @@ _NEXT_WORDS = re.compile(
     r"(?:go to )?(?:the )?next(?: page| ?[>›»→]+)?|older(?: posts| entries| news)?(?: ?[>›»→]+)?|[>›→]|»"
     r"|(?:page )?suivante?s?(?: ?[>›»]+)?|nächste(?: seite)?|weiter|siguiente|próxim[ao]|proxima|seguinte"
     r"|success?iv[ao]|avanti|далее|вперед|следующ(?:ая|ие)(?: страница)?|старее"
-    r"|наступн[аі](?: сторінка)?|далі|następna|dalej|další|ďalšia|sonraki|ileri|nästa|volgende|järgmine|seuraava"
-    r"|următo(?:area|r)|következő|tovább|επόμεν[ηο]|下一页|下一頁|下页|次へ|次の(?:ページ|\d+件)|다음"
+    r"|наступн[аі](?: сторінка)?|далі|następna|dalej|další|ďalšia|sonraki|ileri|nästa|volgende|järgmine"
+    r"|seuraava|următo(?:area|r)|következő|tovább|επόμεν[ηο]|下一页|下一頁|下页|次へ|次の(?:ページ|\d+件)|다음"
     r"|التالي|الصفحة التالية|بعدی|הבא|ถัดไป",
     re.IGNORECASE,
 )
