@@ -13,7 +13,8 @@ _NOT_FOUND = one_of(
     r"""
     (?:\w+ )?(?:error|http|code)\W{0,3}404.{0,40}|404(?:\W.{0,40})?|
     (?:.{0,30}\W)?(?:(?:page|document|file|content|article) (?:
-    (?:was |is |could )?not (?:be )?(?:found|available)|(?:does not|doesn.t) exist|no longer (?:exists|available)|cannot be found)|not found)(?:\W.{0,30})?|
+    (?:was |is |could )?not (?:be )?(?:found|available)|(?:does not|doesn.t) exist|
+    no longer (?:exists|available)|cannot be found)|not found)(?:\W.{0,30})?|
     (?:die )?(?:angeforderte )?seite (?:wurde )?nicht (?:gefunden|verfügbar|vorhanden).{0,20}|
     fehler 404.{0,30}|
     (?:cette )?page (?:introuvable|non trouvée|inexistante|n.existe pas).{0,20}|erreur 404.{0,30}|
