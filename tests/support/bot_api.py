@@ -42,6 +42,8 @@ class BotApi:
         """Every call, in order of arrival, getUpdates excepted."""
         self.answers: dict[str, deque[Answer]] = defaultdict(deque)
         """How the next calls of a method end, by its name in lower case."""
+        self.fate: Callable[[str], Answer | None] = lambda _method: None
+        """How calls end that are not scripted, by method; None: well. For faults at random."""
         self.delay = 0.0
         """Seconds before any message is answered."""
         self.answer_delay = 0.0
@@ -104,7 +106,7 @@ class BotApi:
         if method.lower() != "getupdates":
             self.calls.append((method, params))
         waiting = self.answers[method.lower()]
-        scripted = waiting.popleft() if waiting else None
+        scripted = waiting.popleft() if waiting else self.fate(method)
         if scripted is not None and not scripted.accept:
             return scripted
         try:

@@ -56,11 +56,11 @@ async def _read_call(reader: asyncio.StreamReader) -> tuple[str, str, Params] | 
     """Return token, method and parameters; None at the end of the connection."""
     try:
         head = await reader.readuntil(b"\r\n\r\n")
+        first, *lines = head.decode("latin-1").strip().split("\r\n")
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
+        body = await reader.readexactly(int(headers.get("content-length", "0")))
     except asyncio.IncompleteReadError:
         return None
-    first, *lines = head.decode("latin-1").strip().split("\r\n")
-    headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
-    body = await reader.readexactly(int(headers.get("content-length", "0")))
     _, target, _ = first.split(" ")
     token, _, method = target.removeprefix("/bot").partition("/")
     return token, method, dict(parse_qsl(body.decode(), keep_blank_values=True))

@@ -40,6 +40,7 @@ class MemoryChats:
     configured: dict[Place, Filter] = field(default_factory=dict)
     titles: dict[int, str] = field(default_factory=dict)
     stopped: dict[int, Reason] = field(default_factory=dict)
+    migrated: tuple[int, int] | None = None
     states: tuple[SourceState, ...] = ()
     heard: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -65,6 +66,10 @@ class MemoryChats:
 
     async def resume(self, chat: int) -> None:
         self.stopped.pop(chat, None)
+        self.heard.set()
+
+    async def migrate(self, telegram_id: int, new_telegram_id: int) -> None:
+        self.migrated = (telegram_id, new_telegram_id)
         self.heard.set()
 
     async def source_states(self) -> tuple[SourceState, ...]:
@@ -250,6 +255,14 @@ async def test_that_the_bot_was_thrown_out_or_let_in_is_noted(
     assert talk.chats.stopped == ({chat: reason} if reason else {})
 
 
+async def test_that_a_group_became_a_supergroup_is_noted(talk: Talk) -> None:
+    chat = talk.api.chats[GROUP].json()
+    said = {"message_id": 5, "date": 1_700_000_000, "chat": chat, "migrate_to_chat_id": -1009}
+    await talk.api.push({"message": said})
+    await asyncio.wait_for(talk.chats.heard.wait(), 5)
+    assert talk.chats.migrated == (GROUP, -1009)
+
+
 async def test_an_update_that_fails_leaves_the_bot_answering(
     talk: Talk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -285,7 +298,7 @@ async def test_a_stop_while_telegram_is_unreachable_is_prompt(chats: MemoryChats
         await asyncio.wait_for(talk.answering, 2)
 
 
-@pytest.mark.parametrize("method", ["getMe", "getUpdates"])
+@pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "getUpdates"])
 async def test_a_token_that_is_refused_ends_it_with_a_clear_error(
     api: BotApi, chats: MemoryChats, method: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,6 +1,7 @@
 """Loop 2: claim what is due, render it, send it, settle what came back."""
 
 import asyncio
+import contextlib
 import logging
 from collections import Counter
 from collections.abc import Iterable
@@ -147,10 +148,10 @@ def _outgoing(delivery: Delivery, message: Message) -> Outgoing:
 
 
 async def _rung(poke: asyncio.Event) -> None:
-    try:
-        await asyncio.wait_for(poke.wait(), TICK)
-    except TimeoutError:
-        return
+    # Not asyncio.wait_for: before Python 3.12 it can swallow a cancellation.
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(TICK):
+            await poke.wait()
 
 
 def _finished(under_way: Iterable[asyncio.Task[Receipt]]) -> set[asyncio.Task[Receipt]]:

@@ -25,7 +25,7 @@ _LOG = logging.getLogger(__name__)
 CONNECTIONS = 64
 LONG_POLL = timedelta(seconds=30)
 PARTING = 3.0
-"""Seconds for telling Telegram which updates were read; those it is not told of come again."""
+"""Seconds for finishing answers and telling Telegram which updates were read; the others come again."""
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
 
 
@@ -98,12 +98,14 @@ class Telegram:
                 timeout=LONG_POLL, bootstrap_retries=-1, allowed_updates=UPDATES, error_callback=_log_outage
             )
             raise await self._updates.broken()
+        except InvalidToken:
+            raise token_refused() from None
         finally:
-            if updater.running:
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(PARTING):
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(PARTING):
+                    if updater.running:
                         await updater.stop()
-            await self._app.stop()
+                    await self._app.stop()
 
     async def _greet(self) -> None:
         """Learn the bot's own name and show its commands, however long it takes to reach Telegram."""

@@ -8,7 +8,14 @@ from telegram import Chat, ChatMember, ChatMemberUpdated, Update
 from telegram import Message as Incoming
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
-from telegram.ext import BaseHandler, CallbackContext, ChatMemberHandler, CommandHandler, filters
+from telegram.ext import (
+    BaseHandler,
+    CallbackContext,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
 
 from watcher.alert import split_message
 from watcher.model.delivery import Sent
@@ -41,6 +48,7 @@ class Handlers:
         for command in self._commands.by_name.values():
             yield _on_command(command, self)
         yield ChatMemberHandler(self.member_changed, ChatMemberHandler.MY_CHAT_MEMBER)
+        yield MessageHandler(filters.StatusUpdate.MIGRATE, self.group_migrated)
 
     async def command_given(self, command: Command, message: Incoming) -> None:
         """Carry out a command and answer in the same place."""
@@ -69,6 +77,12 @@ class Handlers:
             await self._chats.resume(change.chat.id)
         else:
             await self._chats.stop(change.chat.id, reason)
+
+    async def group_migrated(self, update: Update, _: _Context) -> None:
+        """Note at once that a group became a supergroup, which has another id."""
+        message = update.message
+        if message is not None and message.migrate_to_chat_id is not None:
+            await self._chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
     async def _refusal(self, command: Command, message: Incoming) -> Message | None:
         """Return what to say instead of carrying the command out."""

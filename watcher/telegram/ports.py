@@ -34,6 +34,10 @@ class Chats(Protocol):
         """Note that the bot can write to a chat again; ignore a chat that is not known."""
         ...
 
+    async def migrate(self, telegram_id: int, new_telegram_id: int) -> None:
+        """Note that a group became a supergroup; ignore a chat that is not known."""
+        ...
+
     async def source_states(self) -> tuple[SourceState, ...]:
         """Return the poll state of every enabled source, ordered by id."""
         ...
