@@ -10,6 +10,8 @@ _LONGEST_ITEM = 5
 _MOST_BEFORE = 3
 """Words of its item that may stand before what was found."""
 _MOST_AFTER = 2
+_BARE = 2
+"""Words: so short an item between two commas, with nothing in it but what was found, needs no neighbours."""
 _FEWEST_ITEMS = 3
 
 
@@ -24,6 +26,8 @@ def is_item(first: int, last: int, sentence: Sentence) -> bool:
     following = _short(widths[place + 1 :])
     if first - start > _MOST_BEFORE:
         return 1 + following >= _FEWEST_ITEMS  # the first item, at the end of what introduces the enumeration
+    if 0 < place < len(widths) - 1 and end - start <= _BARE and last == end - 1:
+        return True
     preceding = _short(widths[:place][::-1])
     if preceding < place:
         preceding += 1  # likewise: the first item looks long
