@@ -180,6 +180,20 @@ async def test_a_correction_in_the_listing_is_looked_at_at_once(
     assert [known.id for known in await polls.due_checks(NOW + HOUR, 9)] == [known.id]
 
 
+async def test_a_statement_that_is_gone_is_looked_at_where_the_listing_has_it_now(polls: PollTables) -> None:
+    await polls.announce(SOURCE, [announcement(1, keys=("guid:1", "old"))], NOW)
+    (known,) = await polls.unread(SOURCE, NOW, 9)
+    await polls.record(outcome(known), NOW)
+    (known,) = await polls.due_checks(NOW + HOUR, 9)
+    absent = Absent(reason=Reason.GONE, seen_at=NOW)
+    later = NOW + 9 * HOUR
+    gone = outcome(known, absent, kind=None, state=StatementState.MISSING, next_check_at=later)
+    await polls.record(gone, NOW)
+    await polls.announce(SOURCE, [announcement(7, keys=("guid:1", "new"))], NOW)
+    (moved,) = await polls.due_checks(NOW, 9)
+    assert moved.url.endswith("/7")
+
+
 async def test_a_listing_that_lost_its_dates_and_titles_corrects_nothing(polls: PollTables) -> None:
     dated = announcement(1, published=Published(date(2026, 3, 20)), content="<p>Text</p>")
     await polls.announce(SOURCE, [dated], NOW)

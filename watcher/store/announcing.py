@@ -106,7 +106,8 @@ def _corrected(row: StatementRow, item: Item, *, moved: bool) -> bool:
     if moved:
         row.url = item.url
         row.guid = item.guid or row.guid
-    return before != (row.title, row.published, row.content)
+    back_elsewhere = moved and row.state in {StatementState.MISSING, StatementState.WITHDRAWN}
+    return back_elsewhere or before != (row.title, row.published, row.content)
 
 
 def _own(session: Session, source: str, new_keys: dict[str, StatementRow]) -> None:

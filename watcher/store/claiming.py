@@ -1,6 +1,6 @@
 """Claiming: which part goes out next to which chat, and all that rendering it needs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, or_, update
@@ -136,19 +136,32 @@ def _notices(session: Session, numbers: Sequence[int]) -> dict[int, Notice]:
 def _originals(
     session: Session, rows: Sequence[DeliveryRow], changes: Mapping[int, Change]
 ) -> dict[int, int]:
-    """Return for each row the message that first told its chat of the statement, where there is one.
+    """Return for each row the message that it answers, where there is one; only a first part answers."""
+    first = _first_told(session, {change.statement_id for change in changes.values()}, rows)
+    found: dict[int, int] = {}
+    for row in rows:
+        if row.change_id is None or row.part > 0:
+            continue
+        told = first.get((changes[row.change_id].statement_id, row.chat_key, row.thread))
+        if told is not None and told.message_id is not None and told.change_id != row.change_id:
+            found[identity(row.id)] = told.message_id
+    return found
 
-    Only a first part answers it, and a message sent before a group became a supergroup has no number there.
+
+def _first_told(
+    session: Session, statements: Collection[int], rows: Sequence[DeliveryRow]
+) -> dict[tuple[int, int, int], DeliveryRow]:
+    """Return by statement, chat and thread the delivery that first told of the statement.
+
+    A message that a group was sent before it became a supergroup has no number there.
     """
-    statements = {change.statement_id for change in changes.values()}
-    chats = {row.chat_key for row in rows}
     told = session.exec(
         select(ChangeRow.statement_id, DeliveryRow)
         .join(DeliveryRow, col(DeliveryRow.change_id) == col(ChangeRow.id))
         .join(ChatRow, col(ChatRow.key) == col(DeliveryRow.chat_key))
         .where(
             col(ChangeRow.statement_id).in_(statements),
-            col(DeliveryRow.chat_key).in_(chats),
+            col(DeliveryRow.chat_key).in_({row.chat_key for row in rows}),
             col(DeliveryRow.part) == 0,
             col(DeliveryRow.message_id).is_not(None),
             col(DeliveryRow.sent_to).is_not_distinct_from(col(ChatRow.telegram_id)),
@@ -156,13 +169,6 @@ def _originals(
         .order_by(col(ChangeRow.id))
     )
     first: dict[tuple[int, int, int], DeliveryRow] = {}
-    for statement, one in told:
-        first.setdefault((statement, one.chat_key, one.thread), one)
-    found: dict[int, int] = {}
-    for row in rows:
-        if row.change_id is None or row.part > 0:
-            continue
-        original = first.get((changes[row.change_id].statement_id, row.chat_key, row.thread))
-        if original is not None and original.message_id is not None and original.change_id != row.change_id:
-            found[identity(row.id)] = original.message_id
-    return found
+    for statement, row in told:
+        first.setdefault((statement, row.chat_key, row.thread), row)
+    return first

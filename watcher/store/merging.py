@@ -6,6 +6,8 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from watcher.model.delivery import DeliveryState
+from watcher.model.subscription import ChatState
+from watcher.store.chats import resume
 from watcher.store.mapping import identity
 from watcher.store.tables import ChatRow, DeliveryRow, SubscriptionRow
 
@@ -31,6 +33,8 @@ def _merge(session: Session, gone: ChatRow, kept: ChatRow) -> None:
     gone.merged_into = key
     gone.telegram_id = None
     kept.title = kept.title or gone.title
+    if gone.state == ChatState.ACTIVE:
+        resume(kept)
     kept.not_before = max(filter(None, (kept.not_before, gone.not_before)), default=None)
     session.add_all((gone, kept))
     for twins in _told_twice(session, former, key):

@@ -1,4 +1,10 @@
-"""Run by Alembic for every command: hands the connection that the program holds to the migrations."""
+"""Run by Alembic for every command: hands the connection that the program holds to the migrations.
+
+To add a version, change ``tables.py`` and let Alembic draft the difference to an up-to-date database:
+
+    with engine.connect() as connection:
+        alembic.command.revision(alembic_config(connection), "What changes", autogenerate=True, rev_id="0003")
+"""
 
 from typing import Literal
 
