@@ -140,7 +140,7 @@ def judge(case: Case, seen: Seen) -> Verdict:
         verdict.tests["title"] = squeeze(seen.title) == squeeze(truth["title"])
     verdict.tests["published"] = seen.published == truth.get("published")
     if case.gold:
-        verdict.f1 = token_f1(seen.text, case.gold)
+        verdict.f1 = token_f1(f"{seen.title}\n{seen.text}", case.gold)  # the gold text holds the title
     return verdict
 
 

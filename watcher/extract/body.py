@@ -16,6 +16,9 @@ _MARKED = ('[itemprop="articleBody"]', "article", "main", '[role="main"]')
 _RUNNING = HEADINGS | {"p", "ul", "ol", "dl", "blockquote", "table", "pre", "center", "hr", "br"}
 _TEXT_LEVEL = frozenset({"a", "span", "b", "strong", "i", "em", "u", "font", "small", "sup", "sub", "abbr"})
 _HALF = 0.5
+_FEW_SENTENCES = 600  # characters
+_CLOSE = 6  # pieces below the title
+_NEAR = 4
 _LAST_LINE = 60  # characters: a short line in an element of its own, such as the time a briefing ended
 
 
@@ -35,7 +38,7 @@ def find_body(tree: LexborHTMLParser, layout: Layout, title: int | None) -> Body
     ``title`` is the position of the title's last piece where the page shows one: nothing before it is text.
     """
     marked = _marked(tree, layout, title)
-    core = _core(marked, layout)
+    core = _core(marked, layout, title)
     ranges = [layout.span(core)]
     node = core
     is_marked = marked.mem_id != layout.root.mem_id
@@ -61,14 +64,28 @@ def _marked(tree: LexborHTMLParser, layout: Layout, title: int | None) -> Lexbor
     return layout.root
 
 
-def _core(node: LexborNode, layout: Layout) -> LexborNode:
+def _core(node: LexborNode, layout: Layout, title: int | None) -> LexborNode:
     """Go down to the child that holds most of its parent's prose, as long as there is one."""
     while True:
         children = [child for child in elements(node) if child.tag not in _TEXT_LEVEL]
-        best = max(children, key=lambda child: layout.of(child).prose, default=None)
-        if best is None or best.tag in _RUNNING or layout.of(best).prose <= _HALF * layout.of(node).prose:
+        best = max(children, key=lambda child: _standing(layout, child, title), default=None)
+        if (
+            best is None
+            or best.tag in _RUNNING
+            or 2 * _standing(layout, best, title)
+            <= sum(_standing(layout, child, title) for child in children)
+        ):
             return node
         node = best
+
+
+def _standing(layout: Layout, node: LexborNode, title: int | None) -> int:
+    """Weigh an element's prose; a few sentences count for more below the title."""
+    start, end = layout.span(node)
+    prose = layout.weigh(start, end).prose
+    if title is None or prose > _FEW_SENTENCES or end <= title:
+        return prose
+    return _NEAR * prose if start - title <= _CLOSE else prose
 
 
 def _beside(

@@ -3,8 +3,10 @@
 import re
 
 from watcher.extract.body import Body
+from watcher.extract.labels import Form, find_label
 from watcher.extract.layout import Layout, prose_in
-from watcher.extract.phrases import ASIDE, BYLINE, CLOSING, OPENING, folded
+from watcher.extract.noise import dated_lines
+from watcher.extract.phrases import ASIDE, BYLINE, CLOSING, CONTACT, OPENING, folded
 from watcher.extract.title import Title
 from watcher.text.dates import DateRole, DateSense, find_dates
 from watcher.text.markup import Piece
@@ -23,7 +25,11 @@ _AROUND_DATE = re.compile(
     "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п|ятниця|субота|неділя|"
     "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)"
 )
+_MONTH = re.compile(r"[^\W\d_]{3,12}\.?,? \d{4}")
+_FIELD = re.compile(r"[^\d:：.]{2,30}[:：] ?[^:：]{1,80}")
+_FIELD_NAME = re.compile(r"[^\d:：]{2,30}[:：]")
 _ORNAMENT = re.compile(r"[\W_]*")
+_LAST_PART = 0.25
 _OPENING_PIECES = 8
 """So many short pieces may stand between a title and its text."""
 _HEADER_DASH = re.compile(r"\d\s*[-–—:|]\s")
@@ -37,7 +43,10 @@ def trim(layout: Layout, body: Body, title: Title, sense: DateSense) -> list[int
     pieces = [layout.pieces[at] for at in body.positions]
     joined = sum(at < body.core for at in body.positions)
     start = _start(pieces, joined, title, sense, all_of_it=title.end > body.core)
-    end = trim_end(pieces, start)
+    dated = dated_lines(layout)
+    while start < len(pieces) and (body.positions[start] in dated or _is_header(pieces[start], sense)):
+        start += 1
+    end = trim_end(pieces[: _cut(pieces, start)], start, sense)
     return body.positions[start:end]
 
 
@@ -49,8 +58,6 @@ def _start(pieces: list[Piece], joined: int, title: Title, sense: DateSense, *, 
             start = at + 1
         elif prose_in(piece):
             break
-    while start < len(pieces) and _is_header(pieces[start], sense):
-        start += 1
     return start
 
 
@@ -61,17 +68,36 @@ def _is_header(piece: Piece, sense: DateSense) -> bool:
     return short and bool(_HEADER_DASH.search(text)) and bool(find_dates(text, sense))
 
 
-def trim_end(pieces: list[Piece], start: int = 0) -> int:
+def _cut(pieces: list[Piece], start: int) -> int:
+    """Return where a line such as "Contacts" or "Related" in the last part of a text ends it."""
+    after = sum(prose_in(piece) for piece in pieces[start:])
+    most = _LAST_PART * after
+    for at, piece in enumerate(pieces[start:], start):
+        line = folded(piece.block.text) if len(piece.block.text) <= _LONGEST else ""
+        if after <= most and at > start and (ASIDE.fullmatch(line) or CONTACT.fullmatch(line)):
+            return at
+        after -= prose_in(piece)
+    return len(pieces)
+
+
+def trim_end(pieces: list[Piece], start: int = 0, sense: DateSense | None = None) -> int:
     """Return where the text ends: before the lines that close the page.
 
     A line of signs is the text's own end mark, unless closing lines follow it.
     """
     end = len(pieces)
-    while end > start and _closes(pieces[end - 1]):
+    while end > start and (_closes(pieces[end - 1]) or (sense and _tells_when(pieces[end - 1], sense))):
         end -= 1
     while start < end < len(pieces) and _ORNAMENT.fullmatch(pieces[end - 1].block.text):
         end -= 1
     return end
+
+
+def _tells_when(piece: Piece, sense: DateSense) -> bool:
+    """Tell whether a line says when the page was published or changed; a bare date signs the text."""
+    text = piece.block.text
+    dates = find_dates(text, sense) if len(text) <= _LONGEST else []
+    return bool(dates) and dates[0].role is not DateRole.PLAIN and is_date_line(text, sense)
 
 
 def opens(piece: Piece, title: str, sense: DateSense) -> bool:
@@ -82,9 +108,17 @@ def opens(piece: Piece, title: str, sense: DateSense) -> bool:
     line = folded(text)
     if line == folded(title) or OPENING.fullmatch(line) or ASIDE.fullmatch(line) or BYLINE.fullmatch(line):
         return True
-    if _ORNAMENT.fullmatch(text) or 2 * piece.linked > len(text):
+    if _is_field(piece) or _ORNAMENT.fullmatch(text) or 2 * piece.linked > len(text):
         return True
     return is_date_line(text, sense)
+
+
+def _is_field(piece: Piece) -> bool:
+    """Tell whether a piece is a name and its value, such as "Subject: trade", and no turn of a transcript."""
+    if prose_in(piece) or not _FIELD.fullmatch(piece.block.text):
+        return False
+    label = find_label(piece.block)
+    return label is None or label.form is Form.NAME
 
 
 def is_date_line(text: str, sense: DateSense) -> bool:
@@ -93,11 +127,11 @@ def is_date_line(text: str, sense: DateSense) -> bool:
         return False
     found = find_dates(text, sense)
     if not found:
-        return False
+        return bool(_MONTH.fullmatch(text)) and bool(find_dates(f"1 {text}", sense))
     rest = text[: found[0].start]
     for one, following in zip(found, [*found[1:], None], strict=True):
         rest += " " + text[one.end : following.start if following else len(text)]
-    if rest.strip().endswith(":") and found[0].role is not DateRole.PLAIN:
+    if _FIELD_NAME.fullmatch(rest.strip()):
         return True
     return all(_AROUND_DATE.fullmatch(word.casefold()) for word in _WORD.findall(rest))
 

@@ -8,10 +8,12 @@ from selectolax.lexbor import LexborNode
 
 from watcher.text.markup import Outline, Piece, outline
 
-_PROSE = 40  # characters: shorter runs are labels, links, captions
-_PROSE_CJK = 15
+_PROSE = 25  # characters: shorter runs are labels, links, captions
+_PROSE_CJK = 10
 _LONG = 120  # characters: this much is prose even without a full stop
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।:;：；][\"'”’»)\]）」』*\d\s]*$|[./]-?/?-$")
+_SENTENCE_END = re.compile(
+    r"[.!?…。！？؟।:;：；][\"'”’»)\]）」』*]*\s*$|[.!?][\"'”’»)\]]*\s?\[?\d{1,3}\]?\s*$|[./]-?/?-$"
+)
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 
 

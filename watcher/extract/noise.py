@@ -28,7 +28,7 @@ _SURELY = _tokens(
     overlay|lightbox|disqus|sr-only|screen-reader\w*|visually-?hidden|noprint|no-print|hidden-print|back-?to-?top|
     totop|copyright|lang-?switch\w*|language-?(?:switch\w*|selector|links)|related\w*|recommend\w*|read-?also|
     read-?more|see-?also|more-?news|other-?news|last-?news|latest-?\w+|prev-?next|next-?prev|advert\w*|sitemap|
-    toolbar|a11y|accessibility|login|site-?header|page-?tools?|print-?(?:button|link|page|version)
+    toolbar|tools|actions?|buttons?|a11y|accessibility|login|site-?header|page-?tools?|print-?(?:button|link|page|version)
     """
 )
 """Class names and ids that hardly ever hold a statement."""
@@ -41,6 +41,13 @@ _PERHAPS = _tokens(
     """
 )
 """Class names and ids that sometimes do."""
+_DATED = _tokens(
+    r"""
+    dates?|datum|fecha|data|time|datetime|published|pubdate|publish-?date|posted-?on|timestamp|meta|metadata|byline|
+    author|doc-?data|article-?info|news-?info|post-?info|entry-?info
+    """
+)
+_FEW = 6
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_LABEL = 120
 
@@ -63,15 +70,31 @@ def take_out_noise(layout: Layout, title: int | None) -> None:
     layout.take_out(ranges)
 
 
+def _names(node: LexborNode) -> str:
+    """Return an element's class names and id, their words parted."""
+    attributes = node.attributes
+    return _CAMEL.sub("-", f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+
+
 def _tolerated(node: LexborNode) -> float:
     """Return the share of the page's prose up to which an element passes for furniture; 0 for none."""
-    attributes = node.attributes
-    words = _CAMEL.sub("-", f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
-    if node.tag in _ALWAYS or (attributes.get("role") or "").lower() in _ROLES or _SURELY.search(words):
+    words = _names(node)
+    if node.tag in _ALWAYS or (node.attributes.get("role") or "").lower() in _ROLES or _SURELY.search(words):
         return 0.6
     if node.tag in _OFTEN or _PERHAPS.search(words):
         return 0.15
     return 0.0
+
+
+def dated_lines(layout: Layout) -> frozenset[int]:
+    """Return the pieces of elements that are named for a date, a byline or such, and hold no sentence."""
+    found: set[int] = set()
+    for node, entering in walk(layout.root):
+        if entering and node.is_element_node and _DATED.search(_names(node)):
+            start, end = layout.span(node)
+            if end - start <= _FEW and not layout.weigh(start, end).prose:
+                found.update(range(start, end))
+    return frozenset(found)
 
 
 def take_out_asides(layout: Layout) -> None:

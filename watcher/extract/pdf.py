@@ -18,7 +18,7 @@ from watcher.extract.speaker import find_speaker
 from watcher.model.reason import Reason
 from watcher.model.source import Source
 from watcher.model.statement import Block, Statement
-from watcher.text.dates import DateSense
+from watcher.text.dates import DateSense, find_dates
 from watcher.text.language import guess
 from watcher.text.lines import paragraphs
 from watcher.text.normal import one_line, searchable
@@ -35,6 +35,7 @@ _MADE_BY = re.compile(r"microsoft word|untitled|\.(?:docx?|pdf|rtf|odt|indd)\b|^
 _EDGE_LINES = 2  # lines at a page's top or bottom that may be running heads
 _RUNNING_SHARE = 0.5
 _COVER_LINES = 40
+_DATELINE = 60  # characters
 _SENTENCE = 120  # characters
 
 
@@ -71,12 +72,22 @@ def _running_text(pages: Sequence[list[str]]) -> list[str]:
     kept: list[str] = []
     for lines in pages:
         at_edge = {id(line) for line in _edge(lines)}
+        if kept and not _runs_over(kept[-1], lines):
+            kept.append("")
         for line in lines:
             is_edge = id(line) in at_edge
             if is_edge and (_PAGE_NUMBER.fullmatch(line) or _key(line) in recurring):
                 continue
             kept.append(line)
     return kept
+
+
+def _runs_over(last: str, lines: list[str]) -> bool:
+    """Tell whether a sentence runs across a page's end."""
+    following = next(
+        (line.strip() for line in lines if line.strip() and not _PAGE_NUMBER.fullmatch(line)), ""
+    )
+    return following[:1].islower() and not last.rstrip().endswith((".", "!", "?", ":"))
 
 
 def _edge(lines: list[str]) -> list[str]:
@@ -95,7 +106,9 @@ def _title(texts: Sequence[str], declared: str, sense: DateSense) -> tuple[str, 
         wanted = searchable(declared)
         shown = [at for at, text in enumerate(texts[:_COVER_LINES]) if wanted in searchable(text)]
         return declared, max(cover, shown[-1] + 1 if shown else 0)
-    candidates = [one_line(text) for text in texts[:cover] if not is_date_line(text, sense)]
+    candidates = [
+        one_line(text) for text in texts[:cover] if len(text) > _DATELINE or not find_dates(text, sense)
+    ]
     capitals = [text for text in candidates if text.isupper()]
     title = max(capitals or candidates, key=len, default="")
     return (title, cover) if title else (one_line(texts[0]) if texts else "", min(1, len(texts)))

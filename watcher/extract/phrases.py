@@ -35,6 +35,8 @@ ASIDE = one_of(
     filed under|
     photo (?:of the day|gallery)|image gallery|photos?|gallery|videos?|multimedia|downloads?|
     attachments?|
+    web links|more headlines|send this (?:story|page|article).{0,30}|e-?mail this.{0,20}|
+    credits?(?: & contacts)?|
     about the author|comments?|leave a (?:comment|reply)|quick links|useful links|
     was this page helpful\W?|
     mehr zum thema|das könnte sie auch interessieren|weiterführende (?:informationen|links|inhalte)|
@@ -142,6 +144,9 @@ OPENING = one_of(
     news(?: item| story)?|statements?|speech(?:es)?|speeches and remarks|article|
     release (?:no|number)\W{0,2}[\w/.-]+|
     office of (?:the )?(?:press secretary|communications|the spokesperson)|the white house|
+    (?:.{0,20}check against delivery|.{0,30}as (?:prepared|delivered)(?: for delivery)?|
+    (?:the )?(?:speaker|minister|\w+) (?:sometimes |may )?deviates? from .{0,30}text|
+    es gilt das gesprochene wort|seul le (?:texte )?prononcé fait foi).?|
     (?:listen|share|print|save|email|download|copy link|facebook|twitter|x|linkedin|whatsapp|telegram|
     youtube|a[+-]|font size.{0,20}).{0,3}|
     (?:listen to|download|watch|view|see) (?:this|the) .{1,60}|\d+[- ]min(?:ute)?s?(?: read)?|
@@ -153,7 +158,7 @@ OPENING = one_of(
     nota de prensa|discurso|comunicato(?: stampa)?|nota (?:à imprensa|stampa)|temps de lecture.{0,20}|
     новости?|пресс-релиз(?:ы)?|заявлени[ея]|выступлени[ея]|новини|прес-реліз|заява|
     komunikat(?: prasowy)?|aktualności|basın açıklaması|haber(?:ler)?|
-    字体\W?.{0,12}|【?(?:大|中|小)(?:\s*(?:大|中|小))*】?|来源\W.{1,40}|报道发表|会見|プレスリリース|記者会見|
+    字体\W?.{0,20}|.{0,6}(?:大|中|小)(?:\s*(?:大|中|小)){2}.{0,12}|来源\W.{1,40}|报道发表|会見|プレスリリース|記者会見|
     بيان صحفي|
     הודעה לעיתונות|
     (?:id|ref(?:erence)?|doc(?:ument)?|release)\W{0,3}(?:no|nr|number|id)?\W{0,3}[\w/.-]*\d[\w/.-]*|

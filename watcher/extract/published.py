@@ -27,7 +27,8 @@ _METAS = (
     'meta[name="dc.date" i]',
     'meta[name="date" i]',
 )
-_ABOVE, _BELOW = 10, 6  # pieces around title and text in which the page may show its date
+_HEADLINE = 25  # characters in a link
+_ABOVE, _BELOW = 10, 12  # pieces around title and text in which the page may show its date
 _LONGEST = 160
 _AMERICAN_HOSTS = (".gov", ".mil", ".us")
 _AMERICAN_TIME = re.compile(r"\d\d (?:[AP]\.?M\.? )?[ECMP][DS]?T\b")
@@ -89,17 +90,27 @@ def _shown(layout: Layout, title: Title, body: Sequence[int], sense: DateSense) 
     """Return the likeliest date in the lines around title and text, and in those left out between them."""
     first, last = (body[0], body[-1]) if body else (title.end, title.end)
     top = min(title.start, first) if title.is_shown else first
-    left_out = set(range(top, body[len(body) // 2] if body else first)) - set(body)
-    above = range(top - 1, max(0, top - _ABOVE) - 1, -1)
+    in_title = range(title.start, title.end)
+    left_out = set(range(top, body[len(body) // 2] if body else first)) - {*body, *in_title}
     below = range(last + 1, min(len(layout.pieces), last + 1 + _BELOW))
-    found = [each for at in (*sorted(left_out), *above) for each in _line(layout, at, sense)]
+    near = (*sorted(left_out), *_above(layout, top), *in_title)
+    found = [each for at in near for each in _line(layout, at, sense)]
     found += [each for at in below for each in _line(layout, at, sense) if each.role is not DateRole.PLAIN]
     return min(found, key=lambda each: each.role, default=None)
 
 
+def _above(layout: Layout, top: int) -> Iterator[int]:
+    """Yield the lines above the title, nearest first, up to a list of other headlines."""
+    for at in range(top - 1, max(0, top - _ABOVE) - 1, -1):
+        if at and layout.pieces[at - 1].linked >= _HEADLINE:
+            return
+        yield at
+
+
 def _line(layout: Layout, at: int, sense: DateSense) -> list[DateFound]:
+    """Return the dates in a line that are not those of a menu's "Today"."""
     text = layout.pieces[at].block.text
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not any(character.isdigit() for character in text):
         return []
     return [each for each in find_dates(text, sense) if each.has_year and each.role is not DateRole.OTHER]
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice, takewhile, zip_longest
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -17,13 +18,19 @@ _METAS = (
     'meta[name="dc.title" i]',
     'meta[itemprop="headline"]',
 )
-_SEPARATOR = re.compile(r"\s+[|–—·•»«:/-]+\s+|\s*\|\s*|\s+::\s+|\s*--+\s*")
+_SEPARATOR = re.compile(
+    r"\s+[|–—·•»«:/-]+\s+|\s*[|｜]\s*|\s+::\s+|\s*--+\s*|(?<=[\u2e80-\u9fff）])[_-](?=[\u2e80-\u9fff])"
+)
+_JOINT = re.compile(rf"{_SEPARATOR.pattern}|:\s+|\s-\s")
+"""Where a declared title may be cut if the page shows one of its parts."""
 _DATE_LAST = re.compile(r"^.{0,40}\b(?:19|20)\d\d\W*$")
 _LEVELS = ("h1", "h2", "h3", "h4")
 _LONGEST = 400
-_TELLING = 20  # characters: a shorter heading is more likely a section's name
+_KICKER = 30
+_TELLING = 12  # characters: a shorter heading is more likely a section's name
 _LONG_PROSE = 150
 _CLOSE = 2  # pieces
+_MOST_LINES = 500
 _NEAR = 25  # pieces between a heading and the first sentence below it
 
 
@@ -48,12 +55,12 @@ def find_title(tree: LexborHTMLParser, layout: Layout) -> Title:
     above the first sentences, then what the head says alone, then a first line set in bold.
     """
     declared = _declared(tree)
-    headings = list(_headings(layout))
-    named = _named(headings, declared) or _named(list(_lines(layout)), declared)
+    headings = list(islice(_headings(layout), _MOST_LINES))
+    named = _named(headings, declared) or _named(list(islice(_lines(layout), _MOST_LINES)), declared)
     if named:
         return named
     above = _above_text(headings, layout)
-    if above:
+    if above and not _is_site(above.text, declared):
         return above
     if declared:
         return Title(without_site(declared[0]))
@@ -75,7 +82,8 @@ def _declared(tree: LexborHTMLParser) -> list[str]:
         (node for node in tree.css("title") if node.parent is not None and node.parent.tag != "svg"), None
     )
     texts = [*contents, window.text() if window else ""]
-    return [line for text in texts if (line := one_line(text or ""))]
+    lines = [one_line(text) for text in texts if text and len(text) <= 2 * _LONGEST]
+    return [line for line in lines if line]
 
 
 def _headings(layout: Layout) -> Iterator[Title]:
@@ -83,12 +91,13 @@ def _headings(layout: Layout) -> Iterator[Title]:
     for tag in _LEVELS:
         for node in layout.root.css(tag):
             start, end = layout.span(node)
-            lines = [piece.block.text for piece in layout.pieces[start:end]]
+            shown = takewhile(lambda piece: piece.block.heading, layout.pieces[start:end])
+            lines = [piece.block.text for piece in shown]
             if len(lines) > 1 and _DATE_LAST.search(lines[-1]):
                 lines.pop()
             text = " ".join(lines)
             if 0 < len(text) <= _LONGEST:
-                yield Title(text, start, end)
+                yield Title(text, start, start + len(lines))
 
 
 def _lines(layout: Layout) -> Iterator[Title]:
@@ -102,28 +111,47 @@ def _named(shown: list[Title], declared: list[str]) -> Title | None:
     """Return the first line that a declared title names, but for a site's name at either end of it."""
     squeezed = [(line, _squeezed(line.text)) for line in shown]
     for title in declared:
-        for part in (title, without_site(title), *_heads(title), *_tails(title)):
-            wanted = _squeezed(part)
-            for line, text in squeezed:
-                if text == wanted and 3 * len(line.text) >= len(title):
-                    return line
-            kicker = next(
-                (line for line, text in squeezed if text.endswith(wanted) and len(text) < 2 * len(wanted)),
-                None,
-            )
-            if kicker:
-                return Title(part, kicker.start, kicker.end)
+        found = list(filter(None, (_showing(part, squeezed) for part in _parts(title))))
+        if found:
+            best = max(found, key=lambda line: len(line.text))
+            return next(
+                (line for line in found if line.end == best.start), best
+            )  # a title above its subtitle
     return None
 
 
-def _heads(title: str) -> Iterator[str]:
-    for cut in reversed(list(_SEPARATOR.finditer(title))):
-        yield title[: cut.start()]
+def _showing(part: str, squeezed: list[tuple[Title, str]]) -> Title | None:
+    """Return the line that shows a part of a declared title."""
+    wanted = _squeezed(part)
+    exact = next((line for line, text in squeezed if text == wanted), None)
+    longer = next((line for line, text in squeezed if _is_longer(text, wanted)), None)
+    return exact or (Title(part, longer.start, longer.end) if longer else None)
 
 
-def _tails(title: str) -> Iterator[str]:
-    for cut in _SEPARATOR.finditer(title):
-        yield title[cut.end() :]
+def _is_longer(text: str, wanted: str) -> bool:
+    """Tell whether a line is the title with a kicker before it or a date behind it."""
+    least, most = len(wanted), max(2 * len(wanted), len(wanted) + _KICKER)
+    return least < len(text) < most and (text.endswith(wanted) or text.startswith(wanted))
+
+
+def _parts(title: str) -> Iterator[str]:
+    """Yield what of a declared title may stand on the page, the whole first, site names never alone."""
+    yield title
+    yield without_site(title)
+    cuts = list(_JOINT.finditer(title))
+    for cut in reversed(cuts):
+        if cut.start() >= _TELLING or 2 * cut.start() > len(title):
+            yield title[: cut.start()]
+    for cut in cuts:
+        if len(title) - cut.end() > cut.start():
+            yield title[cut.end() :]
+
+
+def _is_site(line: str, declared: list[str]) -> bool:
+    """Tell whether a line is what declared titles end or begin with, the site's name."""
+    squeezed = _squeezed(line)
+    ends = (part for title in declared for part in _JOINT.split(title))
+    return any(_squeezed(part) == squeezed for part in ends if part)
 
 
 def _above_text(headings: list[Title], layout: Layout) -> Title | None:
@@ -137,7 +165,7 @@ def _above_text(headings: list[Title], layout: Layout) -> Title | None:
 def _first_prose(layout: Layout) -> int:
     """Return the position of the first sentence that is long or not alone."""
     prose = [(at, prose_in(piece)) for at, piece in enumerate(layout.pieces) if prose_in(piece)]
-    for (at, length), following in zip(prose, [*prose[1:], None], strict=True):
+    for (at, length), following in zip_longest(prose, prose[1:]):
         if length >= _LONG_PROSE or (following and following[0] - at <= _CLOSE):
             return at
     return prose[0][0] if prose else 0

@@ -72,12 +72,14 @@ class _Writer:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self._runs: list[_Run] = []
-        self._depth = dict.fromkeys(("bold", "heading", "quote", "verbatim", "row", "link"), 0)
+        self._is_empty = True
+        self._depth = dict.fromkeys(("bold", "heading", "paragraph", "quote", "verbatim", "row", "link"), 0)
 
     def write(self, text: str) -> None:
         """Add running text; only ``pre`` keeps its line breaks."""
         if not self._depth["verbatim"]:
             text = text.replace("\n", " ").replace("\r", " ")
+        self._is_empty = self._is_empty and not text.strip()
         self._runs.append(_Run(text, self._depth["bold"] > 0, self._depth["link"] > 0))
 
     def meet(self, element: LexborNode, *, entering: bool) -> int:
@@ -90,28 +92,31 @@ class _Writer:
         elif tag in _CELLS or (tag in BLOCKS and (not self._depth["row"] or tag == "tr")):
             self.close()
         self._count(element, tag, 1 if entering else -1)
-        return len(self.pieces) + (not entering and any(run.text.strip() for run in self._runs))
+        return len(self.pieces) + (not entering and not self._is_empty)
 
     def _count(self, element: LexborNode, tag: str, step: int) -> None:
         if tag in _BOLD or _BOLD_STYLE.search(element.attributes.get("style") or ""):
             self._depth["bold"] += step
         if tag in HEADINGS:
             self._depth["heading"] += step
+        elif tag == "p":
+            self._depth["paragraph"] += step
         elif tag == "blockquote":
             self._depth["quote"] += step
         elif tag == "pre":
             self._depth["verbatim"] += step
-        elif tag == "a":
+        elif tag == "a" and not _is_anchor(element):
             self._depth["link"] += step
         elif tag == "tr" and _is_plain_row(element):
             self._depth["row"] += step
 
     def close(self) -> None:
         """End the block that is being written."""
-        if any(run.text.strip() for run in self._runs):
+        if not self._is_empty:
             lines = _wrapped(self._runs) if self._depth["verbatim"] else _lines(self._runs)
             self.pieces += filter(None, map(self._piece, lines))
         self._runs = []
+        self._is_empty = True
 
     def _piece(self, line: list[_Run]) -> Piece | None:
         text = one_line("".join(run.text for run in line))
@@ -120,10 +125,16 @@ class _Writer:
         block = Block(
             text=text,
             strong=_leading_bold(line),
-            heading=self._depth["heading"] > 0,
+            heading=self._depth["heading"] > 0 and not self._depth["paragraph"],  # or it was never closed
             quote=self._depth["quote"] > 0,
         )
         return Piece(block=block, linked=sum(len(one_line(run.text)) for run in line if run.link))
+
+
+def _is_anchor(element: LexborNode) -> bool:
+    """Tell whether an ``a`` only marks a place; old pages never close these."""
+    attributes = element.attributes
+    return "href" not in attributes and ("name" in attributes or "id" in attributes)
 
 
 def _wrapped(runs: list[_Run]) -> Iterator[list[_Run]]:

@@ -85,11 +85,16 @@ _NESTING = re.compile(
 )
 _DEEPEST = 10_000
 """Levels: beyond, parsing takes time that grows with their square."""
+_MOST_TAGS = 120_000
+"""Beyond, a page is no page of a press service, and reading it would take seconds."""
 
 
 def parse(html: str) -> LexborHTMLParser:
-    """Parse a page; raises ParseError (broken-markup) for nesting that no page of a real site has."""
-    if html.count("<") > _DEEPEST and _nesting(html) > _DEEPEST:
+    """Parse a page; raises ParseError (too-large, broken-markup) for what no page of a real site is."""
+    tags = html.count("<")
+    if tags > _MOST_TAGS:
+        raise ParseError(f"the mark-up holds {tags} tags, more than {_MOST_TAGS}", reason=Reason.TOO_LARGE)
+    if tags > _DEEPEST and _nesting(html) > _DEEPEST:
         raise ParseError(f"the mark-up nests more than {_DEEPEST} levels deep", reason=Reason.BROKEN_MARKUP)
     return LexborHTMLParser(html)
 
@@ -106,6 +111,8 @@ def _nesting(html: str) -> int:
 def is_hidden(node: LexborNode) -> bool:
     """Tell whether the mark-up itself says that a reader does not see this element."""
     attributes = node.attributes
+    if not attributes:
+        return False
     return "hidden" in attributes or bool(_HIDDEN_STYLE.search(attributes.get("style") or ""))
 
 
@@ -113,7 +120,7 @@ def walk(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
     """Yield every node at and below ``root`` as ``(node, entering)``, leaving out what nobody sees."""
     node: LexborNode | None = root
     while node is not None:
-        seen = not node.is_element_node or (node.tag not in UNSEEN and not is_hidden(node))
+        seen = node.is_text_node or (node.tag not in UNSEEN and not is_hidden(node))
         if seen:
             yield node, True
             if node.first_child is not None:
