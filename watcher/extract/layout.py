@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from selectolax.lexbor import LexborNode
 
-from watcher.text.markup import Outline, Piece, outline
+from watcher.text.markup import Piece, outline
 
 _PROSE = 25  # characters: shorter runs are labels, links, captions
 _PROSE_CJK = 10
@@ -42,19 +42,18 @@ class Layout:
     """The pieces below a node, those taken out as furniture left out of every weight."""
 
     def __init__(self, root: LexborNode) -> None:
+        found = outline(root)
         self.root = root
-        self._outline: Outline = outline(root)
-        self._kept = [True] * len(self.pieces)
-        self._sums = self._summed()
-
-    @property
-    def pieces(self) -> tuple[Piece, ...]:
+        self.pieces = found.pieces
         """All pieces in reading order, furniture too."""
-        return self._outline.pieces
+        self._spans = found.spans
+        self._weights = [(len(piece.block.text), piece.linked, prose_in(piece)) for piece in found.pieces]
+        self._kept = [True] * len(found.pieces)
+        self._sums = self._summed()
 
     def span(self, node: LexborNode) -> tuple[int, int]:
         """Return the half-open range of the node's pieces; empty for what nobody sees."""
-        return self._outline.spans.get(node.mem_id, (0, 0))
+        return self._spans.get(node.mem_id, (0, 0))
 
     def weigh(self, start: int, end: int) -> Weight:
         """Weigh the kept pieces of a range."""
@@ -77,19 +76,22 @@ class Layout:
 
     def _summed(self) -> list[tuple[int, int, int]]:
         weights = (
-            (len(piece.block.text), piece.linked, prose_in(piece)) if kept else (0, 0, 0)
-            for piece, kept in zip(self.pieces, self._kept, strict=True)
+            weight if kept else (0, 0, 0) for weight, kept in zip(self._weights, self._kept, strict=True)
         )
         return list(
             accumulate(weights, lambda a, b: (a[0] + b[0], a[1] + b[1], a[2] + b[2]), initial=(0, 0, 0))
         )
 
 
+def _is_cjk(text: str) -> bool:
+    return not text.isascii() and 3 * len(_CJK.findall(text)) > len(text)
+
+
 def prose_in(piece: Piece) -> int:
     """Count the characters of a piece that is a sentence or more, 0 for a heading, a label or a link."""
     length = len(piece.block.text)
     own = length - piece.linked
-    least = _PROSE_CJK if 3 * len(_CJK.findall(piece.block.text)) > length else _PROSE
+    least = _PROSE_CJK if _is_cjk(piece.block.text) else _PROSE
     if piece.block.heading or own < least or own <= piece.linked:
         return 0
     return length if length >= _LONG or _SENTENCE_END.search(piece.block.text) else 0

@@ -27,7 +27,7 @@ _NOT_FOUND = one_of(
     (?:お探しの)?ページ(?:が|は)(?:見つかりません|存在しません).{0,10}|الصفحة غير موجودة|הדף לא נמצא
     """
 )
-_LEAST = 40  # characters of a text: one short sentence
+_LEAST = 25  # characters of a text: one short sentence
 _LEAST_CJK = 12
 _SHORT = 1500
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
