@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from watcher.classify.search import PatternIndex, Steps
+from watcher.classify.search import Guard, Search, Steps
 from watcher.classify.spec import Phrases, RuleSpec, TopicSpec, phrases_in
 from watcher.classify.symbols import Lists, SymbolTable
 
@@ -38,12 +38,9 @@ class Grammar:
                 patterns += [(steps, len(rules)) for steps in self._compile(spec.phrases, lists)]
                 rules.append(self._rule(topic, spec, lists))
         self.rules = tuple(rules)
-        self.list_indexes = self._symbols.list_indexes()
-        self.rule_index = PatternIndex(patterns)
-        self.guard_index = PatternIndex(
-            (steps, number) for patterns, number in self._numbers.items() for steps in patterns
-        )
-        self.lexicon = self._symbols.lexicon((*self.list_indexes, self.rule_index))
+        self.search = Search(self._symbols.phrases_of_lists(), patterns)
+        self.guards = {number: Guard(phrases) for phrases, number in self._numbers.items()}
+        self.lexicon = self._symbols.lexicon(self.search.symbols)
 
     def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists) -> Rule:
         return Rule(

@@ -29,17 +29,16 @@ class _Read:
 
     sentence: Sentence
     grammar: Grammar
-    _guards: dict[GuardNumber, list[Hit]] | None = field(default=None)
+    _guards: dict[GuardNumber, list[Hit]] = field(default_factory=dict)
 
     def guarded(self, guard: GuardNumber | None) -> Sequence[Hit]:
         """Return where a guard's phrases stand."""
         if guard is None:
             return ()
-        if self._guards is None:
-            self._guards = {}
-            for number, hit in self.grammar.guard_index.hits_on_demand(self.sentence):
-                self._guards.setdefault(number, []).append(hit)
-        return self._guards.get(guard, ())
+        known = self._guards.get(guard)
+        if known is None:
+            known = self._guards[guard] = self.grammar.guards[guard].hits(self.sentence)
+        return known
 
 
 def judge(text: str, grammar: Grammar, *, passage: int, role: Role | None) -> Iterator[Match]:
@@ -47,10 +46,7 @@ def judge(text: str, grammar: Grammar, *, passage: int, role: Role | None) -> It
     sentences = [_Read(sentence, grammar) for sentence in read(text, grammar.lexicon)]
     held: dict[int, list[Place]] = {}
     for each in sentences:
-        for index in grammar.list_indexes:
-            for symbol, hit in list(index.hits(each.sentence)):
-                each.sentence.add(hit[0][0], hit[-1][1], symbol)
-        for number, hit in grammar.rule_index.hits(each.sentence):
+        for number, hit in grammar.search.hits(each.sentence):
             rule = grammar.rules[number]
             if _may_speak(rule, role) and _stands(rule, hit, each):
                 held.setdefault(number, []).append(tuple(_offsets(hit, each.sentence)))

@@ -50,6 +50,7 @@ class Lexicon:
         self._exact: dict[str, set[Symbol]] = defaultdict(set)
         self._cased: dict[str, set[Symbol]] = defaultdict(set)
         self._prefixes: dict[str, set[Symbol]] = defaultdict(set)
+        self._shortest_prefix = 1
         self._inflected: dict[str, list[tuple[str, Symbol]]] = defaultdict(list)
         self._inner: dict[str, list[tuple[Form, Symbol]]] = defaultdict(list)
         self._han: dict[str, set[Symbol]] = defaultdict(set)
@@ -83,6 +84,7 @@ class Lexicon:
     def seal(self, filed: Collection[Symbol]) -> None:
         """Build the automata, after the last ``add``; patterns are filed under the symbols ``filed``."""
         self.filed = frozenset(filed)
+        self._shortest_prefix = min(map(len, self._prefixes), default=_LONGEST)
         self._inner_automaton = _automaton(self._inner)
         self._han_automaton = _automaton(self._han)
 
@@ -100,9 +102,11 @@ class Lexicon:
         found = set(self._cased.get(word, ()))
         folded = fold(word)
         for form in _arabic_forms(folded) if self._arabic else (folded,):
-            found |= self._exact.get(form, set())
-            for length in range(2, len(form) + 1):
-                found |= self._prefixes.get(form[:length], set())
+            if form in self._exact:
+                found |= self._exact[form]
+            for length in range(self._shortest_prefix, len(form) + 1):
+                if form[:length] in self._prefixes:
+                    found |= self._prefixes[form[:length]]
             found |= self._by_stem(form, form if self._arabic else word.lower())
         return found | self._by_inner(folded)
 

@@ -85,6 +85,35 @@ _Sequence = tuple[_Item, ...]
 
 def parse_phrase(phrase: str) -> tuple[Pattern, ...]:
     """Parse one phrase into the patterns it stands for; raises PatternError."""
+    if "(" in phrase or "[" in phrase:
+        return _parse_nested(phrase)
+    patterns: list[Pattern] = []
+    for part in phrase.split(" / "):
+        plain = _plain_pattern(part)
+        patterns += [plain] if plain else _parse_nested(part)
+    return tuple(patterns)
+
+
+def _plain_pattern(phrase: str) -> Pattern | None:
+    """Read what most phrases are, words in a row; None for what the parser must look at."""
+    slots: list[Slot] = []
+    gap = 0
+    for piece in phrase.split():
+        if piece.startswith("..."):
+            if gap or not slots or not piece[3:].isdecimal():
+                return None
+            gap = int(piece[3:])
+            continue
+        items = [_plain_item(item) for item in piece.split("|")]
+        words = tuple(item for item in items if item)
+        if len(words) < len(items):
+            return None
+        slots.append(Slot(words, gap))
+        gap = 0
+    return tuple(slots) if slots and not gap and len(slots) <= _MOST_SLOTS else None
+
+
+def _parse_nested(phrase: str) -> tuple[Pattern, ...]:
     sequences = _Parser(phrase).parse()
     patterns = [pattern for sequence in sequences for pattern in _orders(sequence, phrase)]
     if len(patterns) > _MOST_VARIANTS:
@@ -175,8 +204,7 @@ class _Parser:
             return [((ListName(piece[1:-1]),),)]
         if not piece or piece.strip() in {"|", ")", "]", "/", ""}:
             raise PatternError(f"{self._phrase!r}: a word is missing beside '|'")
-        word = _plain_word(piece)
-        return [((word,),)] if word else [tuple((word,) for word in self._words(piece))]
+        return [tuple((word,) for word in self._words(piece))]
 
     def _group(self, depth: int, end: str) -> list[_Sequence]:
         found = self._choices(depth + 1)
@@ -205,17 +233,16 @@ class _Parser:
             yield Word(word, _form(word, exact=bool(exact), front=open_front, back=open_back))
 
 
-def _plain_word(piece: str) -> Word | None:
+def _plain_item(piece: str) -> Word | ListName | None:
     """Read what most pieces are, letters with at most a ``=`` or a ``*``; None for the others."""
-    if piece >= _FIRST_HAN:
-        return None
     if piece.isalpha():
-        return Word(piece, Form.INFLECTED)
-    if piece[-1] == "*" and piece[:-1].isalpha():
+        return Word(piece, Form.INFLECTED) if piece < _FIRST_HAN else None
+    inner = piece[1:-1]
+    if piece[-1:] == "*" and piece[:-1].isalpha() and piece < _FIRST_HAN:
         return Word(piece[:-1], Form.PREFIX)
-    if piece[0] == "=" and piece[1:].isalpha():
+    if piece[:1] == "=" and piece[1:].isalpha():
         return Word(piece[1:], Form.EXACT)
-    return None
+    return ListName(inner) if piece[:1] == "<" and piece[-1:] == ">" and inner.isalpha() else None
 
 
 def _form(word: str, *, exact: bool, front: bool, back: bool) -> Form:

@@ -1,7 +1,6 @@
 """A text cut into words and sentences, each word with what it means to the rules; one pass, linear."""
 
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
 
@@ -14,6 +13,8 @@ Span = tuple[int, int]
 Place = tuple[int, int, Symbol]
 """First word, last word, and the symbol that stands there."""
 
+_GLANCE = 2
+"""Words: so few are looked at one by one; for more, a symbol's places in the sentence are kept."""
 _LONGEST = 400
 """Words: a longer sentence is a table or a list without full stops, and is cut."""
 
@@ -58,21 +59,91 @@ class Sentence:
     """Words that have a comma or the like before them."""
     places: list[Place]
     """Where the symbols stand by which patterns are filed."""
+    present: set[Symbol]
+    """Every symbol that stands anywhere in it."""
+    _spans: dict[frozenset[Symbol], list[Span]] = field(default_factory=dict)
+    _marked: list[tuple[int, frozenset[Symbol]]] = field(default_factory=list)
 
     def add(self, first: int, last: int, symbol: Symbol) -> None:
         """Note that a word list's entry stands here."""
         self.reading.add(first, last, symbol)
-        self.places.append((first, last, symbol))
+        self.present.add(symbol)
+        self._spans.clear()
 
-    def find(self, wanted: AbstractSet[Symbol]) -> Iterator[Place]:
-        """Yield where any of these symbols stands, looking at every word."""
+    def before(self, symbols: frozenset[Symbol], start: int, gap: int) -> list[Span]:
+        """Return where any of these symbols ends at most ``gap`` words before ``start``."""
+        if gap > _GLANCE:
+            return [span for span in self._spans_of(symbols) if 0 < start - span[1] <= gap + 1]
         reading = self.reading
-        for position in range(self.low, self.high):
-            for symbol in reading.meanings[position] & wanted:
-                yield position, position, symbol
-            for last, symbol in reading.starting.get(position, ()):
-                if symbol in wanted:
-                    yield position, last, symbol
+        found: list[Span] = []
+        for at in range(max(start - 1 - gap, self.low), start):
+            if not symbols.isdisjoint(reading.meanings[at]):
+                found.append((at, at))
+            if at in reading.ending:
+                found += [(first, at) for first, symbol in reading.ending[at] if symbol in symbols]
+        return found
+
+    def after(self, symbols: frozenset[Symbol], end: int, gap: int) -> list[Span]:
+        """Return where any of these symbols begins at most ``gap`` words after ``end``."""
+        if gap > _GLANCE:
+            return [span for span in self._spans_of(symbols) if 0 < span[0] - end <= gap + 1]
+        reading = self.reading
+        found: list[Span] = []
+        for at in range(end + 1, min(end + 2 + gap, self.high)):
+            if not symbols.isdisjoint(reading.meanings[at]):
+                found.append((at, at))
+            if at in reading.starting:
+                found += [(at, last) for last, symbol in reading.starting[at] if symbol in symbols]
+        return found
+
+    def _spans_of(self, symbols: frozenset[Symbol]) -> list[Span]:
+        """Return where any of these symbols stands, in order; looked up once."""
+        known = self._spans.get(symbols)
+        if known is None:
+            known = self._spans[symbols] = self._find(symbols)
+        return known
+
+    def _find(self, symbols: frozenset[Symbol]) -> list[Span]:
+        spans = [(at, at) for at, meaning in self._telling() if not symbols.isdisjoint(meaning)]
+        starting = self.reading.starting
+        if starting:
+            spans += [
+                (first, last)
+                for first in range(self.low, self.high)
+                if first in starting
+                for last, symbol in starting[first]
+                if symbol in symbols
+            ]
+            spans.sort()
+        return spans
+
+    def find(self, wanted: frozenset[Symbol]) -> list[Place]:
+        """Return where each of these symbols stands, looking at every word."""
+        if self.present.isdisjoint(wanted):
+            return []
+        starting = self.reading.starting
+        places = [
+            (at, at, symbol)
+            for at, meaning in self._telling()
+            if not wanted.isdisjoint(meaning)
+            for symbol in meaning & wanted
+        ]
+        if starting:
+            places += [
+                (first, last, symbol)
+                for first in range(self.low, self.high)
+                if first in starting
+                for last, symbol in starting[first]
+                if symbol in wanted
+            ]
+        return places
+
+    def _telling(self) -> list[tuple[int, frozenset[Symbol]]]:
+        """Return the words that mean anything."""
+        if not self._marked:
+            meanings = enumerate(self.reading.meanings[self.low : self.high], self.low)
+            self._marked = [(at, meaning) for at, meaning in meanings if meaning]
+        return self._marked
 
 
 def read(text: str, lexicon: Lexicon) -> list[Sentence]:
@@ -87,7 +158,7 @@ def read(text: str, lexicon: Lexicon) -> list[Sentence]:
         if meaning
         for symbol in keys[words[position]]
     ]
-    if CJK.search(text):
+    if not text.isascii() and CJK.search(text):
         places = sorted([*places, *_han_places(reading, lexicon)])
     return list(_sentences(reading, places)) if places else []
 
@@ -114,7 +185,12 @@ def _sentences(reading: Reading, places: list[Place]) -> Iterator[Sentence]:
         while end < len(places) and places[end][0] < high:
             end += 1
         if end > start:
-            yield Sentence(reading, low, high, borders, places[start:end])
+            present = set[Symbol]().union(*reading.meanings[low:high])
+            if reading.starting:
+                present.update(
+                    symbol for first in range(low, high) for _, symbol in reading.starting.get(first, ())
+                )
+            yield Sentence(reading, low, high, borders, places[start:end], present)
         start = end
 
 

@@ -1,12 +1,11 @@
 """Finding patterns in a sentence: from the rarest word of each outwards."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from watcher.classify.lexicon import Symbol
-from watcher.classify.reading import Place, Sentence, Span
+from watcher.classify.reading import Sentence, Span
 
 _MOST_HITS = 64
 """Per pattern and place: more would only repeat the evidence."""
@@ -27,82 +26,105 @@ class Step(NamedTuple):
 Steps = tuple[Step, ...]
 
 
-class PatternIndex:
-    """Patterns with their owners, filed under the rarest word of each, so that few are ever tried."""
+class _Filed(NamedTuple):
+    """A pattern under the symbol of its rarest step."""
 
-    def __init__(self, patterns: Iterable[tuple[Steps, int]]) -> None:
-        self._filed: dict[Symbol, list[tuple[Steps, int, int]]] = defaultdict(list)
-        for steps, owner in dict.fromkeys(patterns):
-            rarest = min(range(len(steps)), key=lambda index: steps[index].frequency)
-            for symbol in steps[rarest].symbols:
-                self._filed[symbol].append((steps, rarest, owner))
+    steps: Steps
+    rarest: int
+    others: tuple[frozenset[Symbol], ...]
+    """What its other steps ask for."""
+    owners: tuple[int, ...]
 
-    def symbols(self) -> AbstractSet[Symbol]:
-        """Return the symbols under which patterns are filed."""
-        return self._filed.keys()
+
+_Files = dict[Symbol, list[_Filed]]
+
+
+def _file(patterns: Iterable[tuple[Steps, int]]) -> _Files:
+    """File patterns under the rarest word of each, so that few are ever tried."""
+    owners: dict[Steps, dict[int, None]] = defaultdict(dict)
+    for steps, owner in patterns:
+        owners[steps][owner] = None
+    files: _Files = defaultdict(list)
+    for steps, numbers in owners.items():
+        rarest = min(range(len(steps)), key=lambda index: steps[index].frequency)
+        others = tuple(step.symbols for index, step in enumerate(steps) if index != rarest)
+        for symbol in steps[rarest].symbols:
+            files[symbol].append(_Filed(steps, rarest, others, tuple(numbers)))
+    return files
+
+
+class Search:
+    """Finds the rules of a grammar: first, stage by stage, the word lists' entries that are phrases."""
+
+    def __init__(
+        self, lists: Sequence[Iterable[tuple[Steps, Symbol]]], rules: Iterable[tuple[Steps, int]]
+    ) -> None:
+        self._stages = len(lists)
+        self._filed: dict[Symbol, list[tuple[int, list[_Filed]]]] = defaultdict(list)
+        for stage, patterns in enumerate((*lists, rules)):
+            for symbol, filed in _file(patterns).items():
+                self._filed[symbol].append((stage, filed))
+        self.symbols = frozenset(self._filed)
+        """The symbols under which patterns are filed."""
 
     def hits(self, sentence: Sentence) -> Iterator[tuple[int, Hit]]:
-        """Yield owner and place of every pattern that stands in the sentence."""
-        return self._hits(sentence, tuple(sentence.places))
+        """Yield each rule that a sentence holds, by its number, and where."""
+        waiting: list[list[tuple[Span, list[_Filed]]]] = [[] for _ in range(self._stages + 1)]
+        for first, last, symbol in sentence.places:
+            for stage, filed in self._filed[symbol]:
+                waiting[stage].append(((first, last), filed))
+        for stage in range(self._stages):
+            for span, filed in waiting[stage]:
+                for symbol, hit in _tried(filed, span, sentence):
+                    first, last = hit[0][0], hit[-1][1]
+                    sentence.add(first, last, symbol)
+                    for later, more in self._filed.get(symbol, ()):
+                        waiting[later].append(((first, last), more))
+        for span, filed in waiting[self._stages]:
+            yield from _tried(filed, span, sentence)
 
-    def hits_on_demand(self, sentence: Sentence) -> Iterator[tuple[int, Hit]]:
-        """Yield the same for patterns whose words ``Sentence.places`` was not asked to hold."""
-        return self._hits(sentence, sentence.find(self._filed.keys()))
 
-    def _hits(self, sentence: Sentence, places: Iterable[Place]) -> Iterator[tuple[int, Hit]]:
-        filed = self._filed
-        for first, last, symbol in places:
-            for steps, rarest, owner in filed.get(symbol, ()):
-                for hit in _grown(steps, rarest, (first, last), sentence):
+class Guard:
+    """Finds phrases that keep a rule from holding; asked only where a rule would hold."""
+
+    def __init__(self, patterns: Iterable[Steps]) -> None:
+        self._filed = _file((steps, 0) for steps in patterns)
+        self._symbols = frozenset(self._filed)
+
+    def hits(self, sentence: Sentence) -> list[Hit]:
+        """Return where the phrases stand in a sentence."""
+        return [
+            hit
+            for first, last, symbol in sentence.find(self._symbols)
+            for _, hit in _tried(self._filed[symbol], (first, last), sentence)
+        ]
+
+
+def _tried(filed: list[_Filed], span: Span, sentence: Sentence) -> Iterator[tuple[int, Hit]]:
+    """Yield owner and place of each of these patterns that stands around the word at ``span``."""
+    present = sentence.present
+    for steps, rarest, others, owners in filed:
+        for symbols in others:
+            if present.isdisjoint(symbols):
+                break
+        else:
+            for hit in _grown(steps, rarest, span, sentence) if others else ((span,),):
+                for owner in owners:
                     yield owner, hit
 
 
 def _grown(steps: Steps, rarest: int, span: Span, sentence: Sentence) -> list[Hit]:
-    """Return all ways to find the rest of a pattern around the word at ``span``; the nearest words first."""
+    """Return all ways to find the rest of a pattern around the word at ``span``."""
     hits: list[Hit] = [(span,)]
     for index in range(rarest - 1, -1, -1):
-        step, gap = steps[index], steps[index + 1].gap
-        hits = [(before, *hit) for hit in hits for before in _before(step, gap, hit[0][0], sentence)]
+        symbols, gap = steps[index].symbols, steps[index + 1].gap
+        hits = [(near, *hit) for hit in hits for near in sentence.before(symbols, hit[0][0], gap)]
         if not hits:
             return hits
-        del hits[_MOST_HITS:]
+        del hits[:-_MOST_HITS]
     for step in steps[rarest + 1 :]:
-        hits = [(*hit, after) for hit in hits for after in _after(step, hit[-1][1], sentence)]
+        hits = [(*hit, near) for hit in hits for near in sentence.after(step.symbols, hit[-1][1], step.gap)]
         if not hits:
             return hits
         del hits[_MOST_HITS:]
     return hits
-
-
-def _before(step: Step, gap: int, start: int, sentence: Sentence) -> list[Span]:
-    """Return where a step stands that ends at most ``gap`` words before ``start``, the nearest first."""
-    meanings, ending, symbols = sentence.reading.meanings, sentence.reading.ending, step.symbols
-    low = sentence.low
-    positions = range(start - 1, max(start - 2 - gap, low - 1), -1)
-    spans = [(at, at) for at in positions if meanings[at] and not symbols.isdisjoint(meanings[at])]
-    if ending:
-        spans += [
-            (first, at)
-            for at in positions
-            if at in ending
-            for first, symbol in ending[at]
-            if symbol in symbols and first >= low
-        ]
-    return spans
-
-
-def _after(step: Step, end: int, sentence: Sentence) -> list[Span]:
-    """Return where a step stands that begins within its gap after ``end``, the nearest first."""
-    meanings, starting, symbols = sentence.reading.meanings, sentence.reading.starting, step.symbols
-    high = sentence.high
-    positions = range(end + 1, min(end + 2 + step.gap, high))
-    spans = [(at, at) for at in positions if meanings[at] and not symbols.isdisjoint(meanings[at])]
-    if starting:
-        spans += [
-            (at, last)
-            for at in positions
-            if at in starting
-            for last, symbol in starting[at]
-            if symbol in symbols and last < high
-        ]
-    return spans

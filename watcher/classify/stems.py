@@ -28,6 +28,8 @@ _SHORTEST_STEM = 3
 _REMEMBERED = 50_000
 _LONGEST_ENDING = 3
 """Letters: stemmers also cut what makes another word (know - knowingly, fabric - fabrication)."""
+_SHORT_ENDINGS = {"en": 2}
+"""The most that the shorter of two forms has for itself, where that is less."""
 _LONG_ENDINGS = frozenset({"ar", "fi", "hu", "tr"})
 """Languages that chain endings, and where forms differ by more."""
 
@@ -75,6 +77,7 @@ class Inflections:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._ending = _SHORT_ENDINGS.get(language, _LONGEST_ENDING)
         self._stems: dict[str, str] = {}
 
     def same(self, one: str, other: str) -> bool:
@@ -82,8 +85,9 @@ class Inflections:
         if one == other:
             return True
         if self._language not in _LONG_ENDINGS:
-            shared = _shared(one, other)
-            if max(len(one), len(other)) - shared > _LONGEST_ENDING:
+            shorter, longer = sorted((len(one), len(other)))
+            shared = max(longer - _LONGEST_ENDING, shorter - self._ending)
+            if one[:shared] != other[:shared]:
                 return False
         return self._stem(one) == self._stem(other)
 
@@ -94,13 +98,3 @@ class Inflections:
                 self._stems.clear()
             stem = self._stems[word] = stemmer(self._language).stemWord(word)
         return stem
-
-
-def _shared(one: str, other: str) -> int:
-    """Count the letters with which both words begin."""
-    count = 0
-    for letter, same in zip(one, other, strict=False):
-        if letter != same:
-            break
-        count += 1
-    return count

@@ -1,18 +1,28 @@
 """Words and word lists as numbers: what phrases are compiled to."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from watcher.classify.lexicon import Lexicon, Symbol
 from watcher.classify.patterns import ListName, Pattern, PatternError, Word, parse_entry, parse_phrase
 from watcher.classify.scripts import SMALL_WORDS
-from watcher.classify.search import PatternIndex, Step, Steps
+from watcher.classify.search import Step, Steps
 from watcher.classify.spec import WordList, phrases_in
 from watcher.classify.tokens import CJK
 
 _FREQUENCY = {1: 40.0, 2: 40.0, 3: 20.0, 4: 4.0}
 """How often a word turns up, guessed from its length; longer ones count 1."""
 _OF_SMALL_WORDS = 300.0
+_OF_OUR_FIELD = """
+    about action actions after against agency allies authorities between border central chief companies
+    countries country defence defense economic election energy financial foreign forces free global government
+    governments group health house human international leaders made make media military minister money
+    national office officials order over party people plan policies policy political power president press
+    public region regional right rights risk secretary security service services should state states support
+    system their there these thanks through trade travel under union united which while white work world would
+"""
+_COMMON = dict.fromkeys(_OF_OUR_FIELD.split(), 30.0)
+"""Longer words that official statements are full of."""
 
 
 _BY_CHARACTER = frozenset({"ja", "zh"})
@@ -51,6 +61,7 @@ class SymbolTable:
         self._meanings: dict[Word, set[Symbol]] = {}
         self._lists: dict[tuple[str, int], ListSymbol] = {}
         self._levels: dict[int, list[tuple[Steps, Symbol]]] = {}
+        self._frequencies: dict[Word, float] = {}
         self._count = 0
 
     def add_lists(self, word_lists: Sequence[WordList]) -> dict[str, ListSymbol]:
@@ -67,17 +78,17 @@ class SymbolTable:
         """Compile a phrase; raises PatternError."""
         return [self._steps(pattern, lists) for pattern in parse_phrase(phrase)]
 
-    def lexicon(self, indexes: Iterable[PatternIndex]) -> Lexicon:
-        """Build the lexicon of all words seen so far, for patterns filed in these indexes."""
+    def lexicon(self, filed: Collection[Symbol]) -> Lexicon:
+        """Build the lexicon of all words seen so far, for patterns filed under these symbols."""
         lexicon = Lexicon(self._language)
         for word, symbols in self._meanings.items():
             lexicon.add(word, symbols)
-        lexicon.seal([symbol for index in indexes for symbol in index.symbols()])
+        lexicon.seal(filed)
         return lexicon
 
-    def list_indexes(self) -> tuple[PatternIndex, ...]:
+    def phrases_of_lists(self) -> list[list[tuple[Steps, Symbol]]]:
         """Return the entries of lists that are phrases, by level: each level may need those before it."""
-        return tuple(PatternIndex(self._levels[level]) for level in sorted(self._levels))
+        return [self._levels[level] for level in sorted(self._levels)]
 
     def _add_list(self, word_list: WordList, lists: Lists) -> ListSymbol:
         symbol = self._new()
@@ -129,8 +140,16 @@ class SymbolTable:
 
     def _frequency(self, word: Word) -> float:
         """Guess how often a text has a word."""
+        known = self._frequencies.get(word)
+        if known is None:
+            known = self._frequencies[word] = self._guessed_frequency(word)
+        return known
+
+    def _guessed_frequency(self, word: Word) -> float:
         if word.text.lower() in self._small_words:
             return _OF_SMALL_WORDS
+        if word.text.lower() in _COMMON:
+            return _COMMON[word.text.lower()]
         length = 3 * len(word.text) if CJK.match(word.text) else len(word.text)
         return _FREQUENCY.get(length, 1.0)
 
