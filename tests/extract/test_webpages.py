@@ -268,7 +268,10 @@ def test_a_date_in_the_last_line_title_or_address_is_found_where_nothing_else_te
 
 
 def test_american_dates_are_read_month_first() -> None:
-    html = "<h1>Briefing by the Press Secretary, 3/1/2010</h1><p>2:00 P.M. EST</p><p>Good afternoon; two notes.</p>"
+    html = (
+        "<h1>Briefing by the Press Secretary, 3/1/2010</h1>"
+        "<p>2:00 P.M. EST</p><p>Good afternoon; two notes.</p>"
+    )
     assert day(read(html)) == "2010-03-01"
 
 
