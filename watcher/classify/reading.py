@@ -1,5 +1,6 @@
 """A text cut into words and sentences, each word with what it means to the rules; one pass, linear."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate, chain
@@ -41,9 +42,14 @@ class Reading:
 
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Return where the words from ``first`` to ``last`` stand in the text, in characters."""
+        offsets = self.all_offsets()
+        return offsets[2 * first + 1], offsets[2 * last + 2]
+
+    def all_offsets(self) -> list[int]:
+        """Return where each piece begins, and the end of the text."""
         if not self._offsets:
             self._offsets = list(accumulate(map(len, self.pieces), initial=0))
-        return self._offsets[2 * first + 1], self._offsets[2 * last + 2]
+        return self._offsets
 
 
 @dataclass(slots=True, eq=False)
@@ -148,7 +154,8 @@ class Sentence:
 
 def read(text: str, lexicon: Lexicon) -> list[Sentence]:
     """Cut a text into sentences; those without any word that a rule looks for are left out."""
-    pieces = words_and_gaps(text)
+    han = not text.isascii() and CJK.search(text) is not None
+    pieces = words_and_gaps(text, han=han)
     words = pieces[1::2]
     reading = Reading(pieces, words, list(map(lexicon.meanings.__getitem__, words)))
     keys = lexicon.keys
@@ -158,24 +165,20 @@ def read(text: str, lexicon: Lexicon) -> list[Sentence]:
         if meaning
         for symbol in keys[words[position]]
     ]
-    if not text.isascii() and CJK.search(text):
-        places = sorted([*places, *_han_places(reading, lexicon)])
+    if han:
+        places = sorted([*places, *_han_places(text, reading, lexicon)])
     return list(_sentences(reading, places)) if places else []
 
 
-def _han_places(reading: Reading, lexicon: Lexicon) -> Iterator[Place]:
-    """Find the words of each run of Chinese characters, which no spaces part."""
-    words, pieces = reading.words, reading.pieces
-    position = 0
-    while position < len(words):
-        end = position
-        while end < len(words) and CJK.match(words[end]) and (end == position or not pieces[2 * end]):
-            end += 1
-        for first, last, symbol in lexicon.han("".join(words[position:end])):
+def _han_places(text: str, reading: Reading, lexicon: Lexicon) -> Iterator[Place]:
+    """Find the words in each run of Chinese characters, which no spaces part."""
+    offsets = reading.all_offsets()
+    for run in CJK.finditer(text):
+        position = bisect_left(offsets, run.start()) // 2
+        for first, last, symbol in lexicon.han(run.group()):
             reading.add(position + first, position + last, symbol)
             if symbol in lexicon.filed:
                 yield position + first, position + last, symbol
-        position = max(end, position + 1)
 
 
 def _sentences(reading: Reading, places: list[Place]) -> Iterator[Sentence]:

@@ -14,7 +14,9 @@ CJK = re.compile(rf"[{_HAN}]+")
 WRITTEN_WORD = re.compile(rf"{CJK.pattern}|{_LETTERS}")
 """A word as phrases have it: a run of characters, or a word of any other script."""
 _WORDS_AND_GAPS = re.compile(rf"([{_HAN}]|{_LETTERS})")
-_ASCII_WORDS_AND_GAPS = re.compile(r"([A-Za-z0-9]+)")
+_WITHOUT_HAN = re.compile(rf"([^\W_][\w{_MARKS}]*)")
+_ASCII = re.compile(r"([A-Za-z0-9]+)")
+"""The same for texts that allow a quicker expression."""
 
 _END = re.compile(r"[!?…。！？؟\n]")
 _STOP = re.compile(r"\.\W*\s")
@@ -39,9 +41,11 @@ class Border(Enum):
     """The end of a sentence."""
 
 
-def words_and_gaps(text: str) -> list[str]:
+def words_and_gaps(text: str, *, han: bool) -> list[str]:
     """Cut a text into gaps and words by turns, a gap at both ends; each Chinese character is a word."""
-    return (_ASCII_WORDS_AND_GAPS if text.isascii() else _WORDS_AND_GAPS).split(text)
+    if han:
+        return _WORDS_AND_GAPS.split(text)
+    return (_ASCII if text.isascii() else _WITHOUT_HAN).split(text)
 
 
 @lru_cache(maxsize=4096)
