@@ -48,6 +48,16 @@ def test_a_colon_in_running_prose_starts_no_turn() -> None:
     assert "Note: this is a draft" in " ".join(passage.text for passage in passages)
 
 
+def test_fields_of_a_list_and_heads_of_paragraphs_are_no_speakers() -> None:
+    fields = "".join(
+        f"<p>Name: {name}</p><p>Position: Director</p><p>Group ID: 1{at}</p>"
+        for at, name in enumerate(("Ivan Example", "Petr Sample", "Oleg Third"))
+    )
+    myths = "<p><b>Myth:</b> It is at war. Is it?</p><p><b>Fact:</b> It is not.</p>" * 2
+    for html in (fields, myths):
+        assert {passage.role for passage in split(statement(html))} == {None}
+
+
 def test_an_answer_that_starts_with_the_article_is_no_label() -> None:
     html = """<p>Q Why?</p><p>MS. LARK: Because.</p><p>A few words more: we had to.</p>
     <p>Q Really?</p><p>MS. LARK: Yes.</p>"""

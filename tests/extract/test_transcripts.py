@@ -115,7 +115,7 @@ TRANSCRIPTS = [
             "question journalist -: ¿Habrá",
             "answer official PRESIDENTA ELENA RUBIO PARDO: No.",
             "question journalist -: Gracias",
-            "answer official SECRETARIO DE SEGURIDAD: Informo",
+            "answer official OMAR LUNA: Informo",
         ],
     ),
     (
@@ -235,6 +235,85 @@ TRANSCRIPTS = [
             "question journalist -: Who",
             "question journalist -: And why",
             "answer official -: Ask",
+        ],
+    ),
+    (
+        "Chinese briefing in English: media ask under their own names",
+        """<p>Reuters: The US announced sanctions. Does China have a comment?</p>
+        <p>Wang Nan: China opposes them.</p>
+        <p>We will respond.</p><p>Lakeside Media Group: When will the visit take place?</p>
+        <p>Wang Nan: No information.</p><p>AFP: A follow-up on that?</p>
+        <p>Wang Nan: I have answered it.</p>""",
+        [
+            "question journalist Reuters: The US",
+            "answer official Wang Nan: China opposes",
+            "question journalist Lakeside Media Group: When",
+            "answer official Wang Nan: No information",
+            "question journalist AFP: A follow-up",
+            "answer official Wang Nan: I have",
+        ],
+    ),
+    (
+        "Surnames alone, one of them once",
+        """<p>Harrow: Good afternoon.</p><p>Q: Mr. Secretary, any news?</p>
+        <p>Harrow: No. Tonia Clark may know.</p>
+        <p>Clark: I do not.</p><p>Q: Sir, one more.</p><p>Harrow: Go on.</p>""",
+        [
+            "statement official Harrow: Good",
+            "question journalist -: Mr. Secretary",
+            "answer official Harrow: No.",
+            "answer official Clark: I do not",
+            "question journalist -: Sir",
+            "answer official Harrow: Go on",
+        ],
+    ),
+    (
+        "Office before the name, questions from agencies, time stamps",
+        """<p>00:00:12 Alliance Secretary General, Mark Ruter: Good afternoon.</p>
+        <p>00:01 Question from Reuters: Is there a plan?</p>
+        <p>Alliance Secretary General, Mark Ruter: There is.</p><p>Q (AFP): And money?</p>
+        <p>Alliance Secretary General, Mark Ruter: Also.</p>""",
+        [
+            "statement official Mark Ruter: Good",
+            "question journalist Reuters: Is there",
+            "answer official Mark Ruter: There is",
+            "question journalist -: And money",
+            "answer official Mark Ruter: Also",
+        ],
+    ),
+    (
+        "Parliament: constituency and office in brackets",
+        """<p>Mr. Jack Field (Lakeside) (Lab): I ask for a statement.</p>
+        <p>The Secretary of State for Foreign Affairs (Mr. Philip Dawn): I will make one.</p>
+        <p>Mr. Field: I thank him.</p>""",
+        [
+            "statement official Mr. Jack Field: I ask",
+            "statement official Mr. Philip Dawn: I will",
+            "statement official Mr. Field: I thank",
+        ],
+    ),
+    (
+        "French names and journalists on lines of their own",
+        """<p><strong>Emmanuel MARTEL</strong></p><p>Bonjour à tous.</p><p><strong>Journaliste</strong></p>
+        <p>Une question.</p><p><strong>Emmanuel MARTEL</strong></p><p>Oui.</p>""",
+        [
+            "statement official Emmanuel MARTEL: Bonjour",
+            "question journalist -: Une question",
+            "answer official Emmanuel MARTEL: Oui",
+        ],
+    ),
+    (
+        "Turkish with dashes, Korean in angle brackets",
+        """<p>SORU- Sayın Bakan, ne diyorsunuz?</p><p>BAKAN YILDIZ- Teşekkürler.</p><p>SORU- Peki?</p>
+        <p>BAKAN YILDIZ- Evet.</p><p>&lt;질문&gt; 제재에 대한 입장은?</p>
+        <p>&lt;답변&gt; 주시하고 있습니다.</p>""",
+        [
+            "question journalist -: Sayın",
+            "answer official BAKAN YILDIZ: Teşekkürler",
+            "question journalist -: Peki",
+            "answer official BAKAN YILDIZ: Evet",
+            "question journalist -: 제재에",
+            "answer official -: 주시하고",
         ],
     ),
 ]

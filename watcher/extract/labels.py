@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 
+from watcher.extract.phrases import one_of
 from watcher.extract.vocabulary import ANSWER, JOURNALIST, MEDIA, MODERATOR, NO_SPEAKER, OFFICE, QUESTION
 from watcher.model.statement import Block
 
@@ -54,86 +55,40 @@ class Label:
         return bool(_CJK_LETTER.match(self.key))
 
 
-_BULLET = re.compile(r"^[\s•·○●◯〇■□▪◆◇※＊*>–—-]+(?=\S)")
+_BULLET = re.compile(
+    r"^(?:[\s•·○●◯〇■□▪◆◇※＊*>–—-]+(?=\S)|[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+(?![AP]\.?M))+"
+)
 _COLON = re.compile(
     r"(?P<label>[^:：]{1,120}?)\s*(?:[:：]|\.-|(?<=^[QRPA])\s?[-–—](?=\s))\s*(?P<rest>.*)", re.DOTALL
 )
 _LETTER = re.compile(
-    r"(?P<label>[QARP]\d{0,2})(?:(?P<mark>[.)]|\s*-(?=\s))\s*|\s+)(?P<rest>[\"'“‘(\[¿—–\w-].*)", re.DOTALL
+    r"(?!\w+\s*[(\[][^)\]]{1,60}[)\]]\s*:)"  # "Q (Agency): ..." has a colon to go by
+    r"(?P<label>[QARP]\d{0,2})(?:(?P<mark>[.)]|\s*-(?=\s))\s*|\s+)(?P<rest>[\"'“‘(\[¿—–\w-].*)",
+    re.DOTALL,
+)
+_DASHED = re.compile(
+    r"(?P<label>[^\W\d_]{3,20}|(?:[^\W\d_a-z]{2,20} ){1,3}[^\W\d_a-z]{2,20})\s?(?:[-–—]|\.)\s+(?P<rest>\S.*)",
+    re.DOTALL,
 )
 _BRACKETED = re.compile(
-    r"[（(【［\[〔<＜](?P<label>[^）)】］\]〕>＞]{1,20})[）)】］\]〕>＞]\s*(?P<rest>.*)", re.DOTALL
+    r"[（(【［\[〔<＜](?P<label>[^）)】］\]〕>＞]{2,20}|[^\x00-\x7f])[）)】］\]〕>＞]\s*(?P<rest>.*)",
+    re.DOTALL,
 )
-_HALF_BRACKETED = re.compile(r"(?P<label>問|答|記者|Ｑ|Ａ|Q|A)[）)]\s*(?P<rest>.*)", re.DOTALL)
+_HALF_BRACKETED = re.compile(r"(?P<label>問|答|記者|Ｑ|Ａ)[）)]\s*(?P<rest>.*)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\s*[（(\[]([^）)\]]*)[）)\]]\s*")
 _NUMBER = re.compile(r"\s*(?:n[o°º]\.?\s*|№\s*|#)?\d{1,3}\s*[.)]?$")
 _INITIALS = re.compile(r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s?){1,3}[A-ZА-ЯІЇЄҐЎ][\w’'ʼ-]+(?: [A-ZА-ЯІЇЄҐЎ][\w’'ʼ-]+)?|"
                        r"[A-ZА-ЯІЇЄҐЎ][\w’'ʼ-]+ [A-ZА-ЯІЇЄҐЎ]\.\s?(?:[A-ZА-ЯІЇЄҐЎ]\.)?")  # fmt: skip
 _TITLE = re.compile(
     r"(?:mr|ms|mrs|miss|dr|prof|sen|rep|gen|lt|adm|amb|sec|col|maj|capt|cdr|gov|hon|rev|sir|dame|lord|lady|shri|smt|"
-    r"m|mme|mlle|herr|frau|sr|sra|dott|pan|pani|sayın|господин|госпожа|г-н|г-жа|пан|пані)\b\.?\s+\S.*",
+    r"m|mme|mlle|herr|frau|sr|sra|dott|pan|pani|sayın|господин|госпожа|г-н|г-жа|пан|пані)\b\.?\s+[^\W\d_]\S*(?:\s\S+){0,4}",
     re.IGNORECASE,
 )
-_PARTICLE = frozenset(
-    {
-        *(
-            "of",
-            "the",
-            "for",
-            "and",
-            "de",
-            "del",
-            "della",
-            "der",
-            "den",
-            "van",
-            "von",
-            "zu",
-            "zur",
-            "di",
-            "da",
-            "do",
-        ),
-        *(
-            "dos",
-            "das",
-            "al",
-            "el",
-            "la",
-            "le",
-            "les",
-            "du",
-            "des",
-            "ibn",
-            "bin",
-            "bint",
-            "ben",
-            "y",
-            "e",
-            "i",
-            "et",
-        ),
-        *(
-            "und",
-            "für",
-            "auf",
-            "na",
-            "w",
-            "ve",
-            "of'",
-            "д'",
-            "по",
-            "и",
-            "в",
-            "при",
-            "на",
-            "о",
-            "із",
-            "з",
-            "та",
-            "у",
-        ),
-    }
+_PARTICLE = one_of(
+    r"""
+    of|the|for|and|de|del|della|der|den|van|von|zu|zur|di|da|do|dos|das|al|el|la|le|les|du|des|ibn|bin|bint|ben|y|e|i|
+    et|und|für|auf|na|w|ve|of'|д'|по|и|в|при|на|о|із|з|та|у
+    """
 )
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff·・\u30a0-\u30ff]{2,12}")
 _CJK_LETTER = re.compile(r"[\u4e00-\u9fff\uac00-\ud7af]")
@@ -144,19 +99,30 @@ _WORDS = (
     (Form.JOURNALIST, JOURNALIST),
     (Form.MODERATOR, MODERATOR),
 )
-_IN_BRACKETS_FORMS = frozenset({Form.QUESTION, Form.ANSWER, Form.JOURNALIST, Form.OFFICE})
-_MOST_WORDS = 9
+_ANY = frozenset(Form)
+_WORDED = frozenset({Form.QUESTION, Form.ANSWER, Form.JOURNALIST})
+_SHAPES = (
+    (_LETTER, _ANY),
+    (_COLON, _ANY),
+    (_DASHED, _WORDED | {Form.TITLED}),
+    (_BRACKETED, _WORDED | {Form.OFFICE}),
+    (_HALF_BRACKETED, _ANY),
+)
+"""How a label may be marked, and what may be marked so."""
+_FROM = re.compile(r"^(?:from|by|to|von|de|du|от|від|of) ")
+_MARKS = " .,:：-–—"
+_MOST_WORDS = 12
 _LONGEST = 90
 
 
 def find_label(block: Block) -> Label | None:
     """Return the label that a block may start with."""
     text = _BULLET.sub("", block.text)
-    for pattern in (_LETTER, _COLON, _BRACKETED, _HALF_BRACKETED):
-        match = pattern.match(text)
-        is_bare = pattern is _LETTER and match is not None and not match["mark"]
+    for shape, forms in _SHAPES:
+        match = shape.match(text)
+        is_bare = shape is _LETTER and match is not None and not match["mark"]
         label = match and _label(match["label"], match["rest"], block, is_bare=is_bare)
-        if label and (pattern is not _BRACKETED or label.form in _IN_BRACKETS_FORMS):
+        if label and label.form in forms:
             return label
     return _bold_label(block)
 
@@ -171,7 +137,7 @@ def _bold_label(block: Block) -> Label | None:
     if not block.strong or block.strong == block.text:
         return None
     return _label(
-        block.strong.rstrip(" .,-–—"), block.text[len(block.strong) :].lstrip(" .,-–—"), block, is_bare=True
+        block.strong.rstrip(_MARKS), block.text[len(block.strong) :].lstrip(_MARKS), block, is_bare=True
     )
 
 
@@ -182,6 +148,8 @@ def _label(written: str, rest: str, block: Block, *, is_bare: bool) -> Label | N
         return None
     brackets = " ".join(_IN_BRACKETS.findall(written))
     name = _IN_BRACKETS.sub(" ", written).strip(" ,-–—.")
+    if _TITLE.fullmatch(brackets):  # "The Secretary of State (Mr. Lark)"
+        name, brackets = brackets, name
     is_letter = len(name) == 1 and not _CJK_LETTER.match(name)
     name = _NUMBER.sub("", name) or name
     form = _form(name, brackets)
@@ -227,6 +195,7 @@ def _named_journalist(name: str) -> str:
     word, _, rest = name.partition(" ")
     folded = word.casefold()
     is_press = len(word) > 1 and (QUESTION.fullmatch(folded) or JOURNALIST.fullmatch(folded))
+    rest = _FROM.sub("", rest)
     return rest if is_press and rest[:1].isupper() else ""
 
 
@@ -253,7 +222,7 @@ def _is_capitalised(name: str) -> bool:
     if not words or not any(character.isalpha() for character in name):
         return False
     return all(
-        not word.strip("“”\"'’.-")[:1].islower() or word.casefold() in _PARTICLE for word in words
+        not word.strip("“”\"'’.-")[:1].islower() or _PARTICLE.fullmatch(word.casefold()) for word in words
     ) and (words[0][:1].isupper() or not words[0][:1].islower())
 
 
@@ -261,5 +230,12 @@ def _speaker(name: str, form: Form) -> str | None:
     """Return the name without an office behind a comma; None where only the press as such is named."""
     if form is Form.JOURNALIST:
         return _named_journalist(name) or None
-    head, _, tail = name.partition(",")
-    return head.strip() if tail else name
+    head, _, tail = (part.strip() for part in name.partition(","))
+    if (
+        tail
+        and OFFICE.search(head.casefold())
+        and _is_capitalised(tail)
+        and not OFFICE.search(tail.casefold())
+    ):
+        return tail
+    return head

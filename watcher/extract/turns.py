@@ -1,11 +1,12 @@
 """Who speaks from where in a transcript: labels accepted over the whole text, blocks gathered into turns."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from watcher.extract.labels import Form, Label, bare_label, find_label
+from watcher.extract.accepting import QUESTION_END, accepted_labels
+from watcher.extract.labels import Form, Label
 from watcher.model.statement import Block, PassageKind, Role
 
 _END_MARK = re.compile(
@@ -15,14 +16,12 @@ _END_MARK = re.compile(
     r"[(\[](?:whereupon|(?:the )?\w+ (?:was|is)) .{0,20}(?:concluded|ended|adjourned|over)\b.{0,40}",
     re.IGNORECASE,
 )
-_QUESTION_END = re.compile(r"[?？؟][\"'”’»)\]）」』\s]*$")
-_QUOTE_START = re.compile(r"[\"“„«「『]")
 _INTERVIEW = re.compile(
     r"interview|interv|интервью|інтерв|entretien|entrevista|intervista|wywiad|rozhovor|röportaj|mülakat|söyleşi|"
     r"专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|ראיון|вопрос|questions|q&a",
     re.IGNORECASE,
 )
-_ALONE = 60  # characters: a label on a line of its own
+_OFTEN = 3
 _MOSTLY = 0.7
 _SELDOM = 0.4
 
@@ -107,66 +106,6 @@ class _Gathering:
         return [turn for turn in turns if turn.blocks]
 
 
-def accepted_labels(blocks: Sequence[Block]) -> list[Label | None]:
-    """Return each block's label, as far as the whole text bears out that it is one."""
-    found = [None if label is None or _is_article(label) else label for label in map(_candidate, blocks)]
-    every = [label for label in found if label]
-    counts = Counter(label.key for label in every)
-    letters = sum(label.is_letter for label in every)
-    kept = {label.key for label in every if _is_sure(label, counts, letters)}
-    for _ in range(2):  # a label accepted now may bear out another
-        asked = any(label.by_press for label in every if label.key in kept)
-        kept |= {label.key for label in every if _is_likely(label, counts, asked=asked, any_sure=bool(kept))}
-    return [label if label and label.key in kept else None for label in found]
-
-
-def _candidate(block: Block) -> Label | None:
-    return find_label(block) or _alone(block)
-
-
-def _alone(block: Block) -> Label | None:
-    """Return the label of a line that is nothing else: set in bold or as a heading, or closed by a colon."""
-    if len(block.text) > _ALONE or not (
-        block.heading or block.strong == block.text or block.text.endswith((":", "："))
-    ):
-        return None
-    label = bare_label(block)
-    return label if label and label.form is not Form.NAME else None
-
-
-def _is_article(label: Label) -> bool:
-    """Whether it is the English article rather than an answer."""
-    return label.is_letter and label.form is Form.ANSWER and label.is_bare and not label.set_off
-
-
-def _is_sure(label: Label, counts: Counter[str], letters: int) -> bool:
-    """Tell whether a label needs nothing but itself, or its own recurrence."""
-    if label.form in {Form.QUESTION, Form.ANSWER}:
-        return letters > 1 if label.is_letter else True
-    if label.form is Form.TITLED:
-        return not label.is_bare or counts[label.key] > 1
-    if label.form is Form.JOURNALIST:
-        return counts[label.key] > 1 or label.set_off
-    return label.form in {Form.OFFICE, Form.MODERATOR} and counts[label.key] > 1 and not label.is_bare
-
-
-def _is_likely(label: Label, counts: Counter[str], *, asked: bool, any_sure: bool) -> bool:
-    """Tell whether the other labels of the text make this one credible."""
-    count, words = counts[label.key], len(label.key.split())
-    if words > 1 and not label.is_bare and _QUOTE_START.match(label.rest):
-        return True
-    if label.is_bare:
-        return label.set_off and count > 1
-    if label.form in {Form.JOURNALIST, Form.MODERATOR, Form.OFFICE} or label.by_press:
-        return any_sure or count > 1 or (label.form is Form.JOURNALIST and len(counts) > 1)
-    if label.form is not Form.NAME:
-        return False
-    is_name = label.set_off or words > 1 or label.is_cjk
-    if asked or (any_sure and _QUESTION_END.search(label.rest)):
-        return is_name or count > 1
-    return is_name and count > 1 and sum(number > 1 for number in counts.values()) > 1
-
-
 def _asking(blocks: Sequence[Block], labels: Sequence[Label | None]) -> set[str]:
     """Return the names that only ever ask, where questions are not marked as such."""
     if any(label.form is Form.QUESTION for label in labels if label):
@@ -178,18 +117,20 @@ def _asking(blocks: Sequence[Block], labels: Sequence[Label | None]) -> set[str]
         if label:
             ends[label.key].append(False)
         if current:
-            ends[current.key][-1] = bool(_QUESTION_END.search(block.text))
+            ends[current.key][-1] = bool(QUESTION_END.search(block.text))
     share = {key: sum(asked) / len(asked) for key, asked in ends.items()}
     answering = [label for label in labels if label and not label.by_press and share[label.key] < _SELDOM]
-    officials = any(label.form in {Form.TITLED, Form.OFFICE} for label in answering)
-    least = 1 if officials else 2
+    is_led = any(
+        label.form in {Form.TITLED, Form.OFFICE} or len(ends[label.key]) >= _OFTEN for label in answering
+    )
+    least = 1 if is_led else 2
     named = {label.key for label in labels if label and label.form is Form.NAME and answering}
     return {key for key in named if len(ends[key]) >= least and share[key] >= _MOSTLY}
 
 
 def _interview(blocks: Sequence[Block], speaker: str | None) -> list[Turn]:
     """Take paragraphs wholly in bold that end in a question mark as the questions of an interview."""
-    asks = [block.strong == block.text and bool(_QUESTION_END.search(block.text)) for block in blocks]
+    asks = [block.strong == block.text and bool(QUESTION_END.search(block.text)) for block in blocks]
     if sum(asks) < 2:  # noqa: PLR2004 - one bold question may be a headline
         return []
     turns = [Turn()]
