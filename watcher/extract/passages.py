@@ -1,8 +1,8 @@
 """A statement cut into passages: the turns of a transcript, or groups of paragraphs with their speaker."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from watcher.extract.quotes import Attribution, find_attribution, full_names
+from watcher.extract.quotes import Attribution, attributions
 from watcher.extract.turns import Turn, find_turns
 from watcher.model.statement import Block, Passage, Role, Statement
 
@@ -68,19 +68,7 @@ def _joins(group: Turn, block: Block, who: str | None) -> bool:
     return is_short or (len(running) < _MOST and who == group.speaker)
 
 
-def _attributed(blocks: Sequence[Block], speaker: str | None) -> Iterator[Attribution | None]:
-    """Yield who says each paragraph; surnames and pronouns become the name that was given before."""
+def _attributed(blocks: Sequence[Block], speaker: str | None) -> list[Attribution | None]:
     if speaker:
-        yield from (Attribution(speaker, Role.OFFICIAL) for _ in blocks)
-        return
-    found = [None if block.heading else find_attribution(block.text) for block in blocks]
-    known = full_names(each.speaker for each in found if each and each.speaker)
-    last: Attribution | None = None
-    for block, each in zip(blocks, found, strict=True):
-        if each and each.speaker:
-            last = Attribution(known.get(each.speaker, each.speaker), each.role)
-            yield last
-        elif each or (last and block.text.startswith(("“", "«", "„", '"'))):
-            yield last
-        else:
-            yield None
+        return [Attribution(speaker, Role.OFFICIAL)] * len(blocks)
+    return attributions(["" if block.heading else block.text for block in blocks])

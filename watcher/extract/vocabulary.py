@@ -1,4 +1,4 @@
-"""Words that tell who speaks in a transcript, in the languages of our sources; held against folded labels."""
+"""Words that tell who speaks, in the languages of our sources; held against text in lower case."""
 
 from watcher.extract.phrases import one_of
 
@@ -111,3 +111,51 @@ NO_SPEAKER = one_of(
     """
 )
 """Words that stand before a colon and are nobody's name."""
+SAID = one_of(
+    r"""
+    \b(?:said|says|stated|told|added|noted|stressed|underlined|emphasi[sz]ed|declared|explained|replied|answered|
+    responded|commented|insisted|wrote|reiterated|remarked|pointed out|went on to say|
+    сказала?|заявила?|сообщила?|отметила?|подчеркнула?|добавила?|ответила?|пояснила?|прокомментировала?|написала?|
+    сказа(?:в|ла)|заяви(?:в|ла)|зазначи(?:в|ла)|наголоси(?:в|ла)|повідоми(?:в|ла)|дода(?:в|ла)|
+    підкресли(?:в|ла)|поясни(?:в|ла)|відпові(?:в|ла)|написа(?:в|ла)|
+    sagte?|erklärte?|betonte?|unterstrich|kommentierte|äußerte|antwortete|ergänzte|
+    a (?:déclaré|dit|affirmé|indiqué|souligné|ajouté|précisé|estimé|répondu|rappelé|expliqué)|
+    dijo|declaró|afirmó|señaló|añadió|subrayó|indicó|explicó|respondió|aseguró|manifestó|
+    ha (?:detto|dichiarato|affermato|aggiunto|sottolineato|spiegato)|
+    disse|declarou|afirmou|acrescentou|sublinhou|explicou|
+    powiedziała?|oświadczyła?|podkreśliła?|dodała?|stwierdziła?|zaznaczyła?|przekazała?|
+    dedi|söyledi|belirtti|vurguladı|ifade etti|açıkladı|
+    řekla?|uvedla?|prohlásila?|dodala?|zei|verklaarde|sade|sanoi)\b
+    """
+)
+"""Verbs that report speech."""
+CLAIMED = one_of(
+    r"""
+    \b(?:called|calls|rejected|denied|dismissed|described|warned|condemned|accused|urged|argued|claimed|announced|
+    confirmed|recalled|concluded|continued|tweeted|posted|asked|назвала?|обвинила?|отвергла?|опровергла?|
+    назва(?:в|ла)|звинувати(?:в|ла)|спростува(?:в|ла)|nannte|warnte|wies|verurteilte|
+    a (?:qualifié|rejeté|dénoncé)|calificó|rechazó|nazwała?|odrzuciła?)\b
+    """
+)
+"""Verbs that report speech only where something stands in quotation marks."""
+INSTITUTION = one_of(
+    r"""
+    .*\b(?:government|assembly|authority|council|commission|ministry|agency|committee|leaders|union|nations|office|
+    department|parliament|bank|court|group|party|service|house|senate|congress|embassy|report|statement|agreement|
+    force|forces|administration|organi[sz]ation|foundation|institute|others|states|kingdom|republic|federation|
+    министерство|мид|совет|комиссия|правительство|дума|россия|міністерство|рада|уряд|комісія|україна|
+    regierung|ministerium|kommission|bundesregierung|amt|ministère|gouvernement|gobierno|governo|ministerio|
+    rząd|ministerstwo|bakanlığı|hükümet)
+    """
+)
+"""Names of bodies rather than persons."""
+NO_NAME = one_of(
+    r"""
+    the|a|an|in|on|at|as|when|asked|while|but|and|if|it|this|that|these|those|after|before|according|monday|tuesday|
+    wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|
+    november|december|today|yesterday|earlier|later|also|there|here|however|meanwhile|responding|speaking|
+    также|кроме|по|в|на|он|она|при|как|як|так|але|під|за|der|die|das|ein|eine|zum|zur|im|am|il|la|le|les|un|une|
+    el|los|lors|selon
+    """
+)
+"""Words that begin a sentence with a capital and are nobody's name."""

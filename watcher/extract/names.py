@@ -1,0 +1,59 @@
+"""Names of persons in running text, told by their capitals; Latin, Cyrillic and Greek scripts alike."""
+
+import re
+from collections.abc import Iterable
+
+from watcher.extract.vocabulary import INSTITUTION, NO_NAME, OFFICE
+
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯІЇЄҐЎŞİĞÇ](?:\.|[\w’'ʼ-]+))"
+_PARTICLE = r"(?:von der|van der|van den|de la|de los|de|del|della|van|von|di|da|do|dos|al|el|la|le|bin|ibn)"
+_NAME = re.compile(rf"{_WORD}(?:[ \u00a0]?(?:{_WORD}|{_PARTICLE}(?=[ ]{_WORD})))*")
+_TITLE = re.compile(
+    r"\b(Dr|Mr|Mrs|Ms|Miss|Prof|Lt|Cmdr|Col|Gen|Sen|Rep|Gov|Hon|Adm|Capt|Sgt|Maj|Amb|St|Jr|Sr|Mme|Hr|Fr)\."
+)
+_BARE_TITLE = re.compile(
+    r"Dr|Mr|Mrs|Ms|Miss|Prof|Lt|Cmdr|Col|Gen|Sen|Rep|Gov|Hon|Adm|Capt|Sgt|Maj|Amb|Mme|M|Herr|Frau"
+)
+
+
+def without_stops(text: str) -> str:
+    """Take the full stop off titles such as "Dr.", which would end a sentence."""
+    return _TITLE.sub(r"\1", text)
+
+
+def is_name(words: str) -> bool:
+    """Tell whether words are a name and nothing else."""
+    return names_in(words) == [words.strip()]
+
+
+def names_in(clause: str) -> list[str]:
+    """Return the persons named in a clause, in reading order; a title stays only before a bare surname."""
+    found = []
+    for match in _NAME.finditer(clause):
+        words = match[0].split()
+        while words and NO_NAME.fullmatch(words[0].casefold()):
+            words.pop(0)
+        while len(words) > 1 and words[0].isupper() and len(words[0].strip(".")) > 1:
+            words.pop(0)  # the body whose office it is
+        titles = [at for at, word in enumerate(words) if _BARE_TITLE.fullmatch(word)]
+        if titles:
+            last = titles[-1]
+            words = words[last + 1 :] if words[last + 2 :] else words[last:]
+        name = " ".join(words)
+        if words and not INSTITUTION.fullmatch(name.casefold()):
+            found.append(name)
+    return found
+
+
+def is_office(name: str) -> bool:
+    """Tell whether a name is but an office, such as "Minister"."""
+    return all(OFFICE.fullmatch(word.casefold()) for word in name.split())
+
+
+def by_surname(names: Iterable[str]) -> dict[str, str]:
+    """Map each surname to the longest form in which the text gives it, a first name before a title."""
+    known: dict[str, str] = {}
+    for name in sorted(names, key=lambda name: (bool(_BARE_TITLE.match(name)), -len(name))):
+        if " " in name:
+            known.setdefault(name.split()[-1], name)
+    return known
