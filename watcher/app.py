@@ -76,11 +76,11 @@ class _Parts:
 class App:
     """One watcher: two loops, the bot and the status pages around one database."""
 
-    def __init__(self, configured: Configured, tempo: Tempo = Tempo(), *, seed: int | None = None) -> None:
+    def __init__(self, configured: Configured, tempo: Tempo = Tempo()) -> None:
         self._configured = configured
         self._tempo = tempo
         self._clock: Clock = SystemClock()
-        self._rng = Random(seed)
+        self._rng = Random()
         self._poke = asyncio.Event()
         self._pulse = Pulse(self._clock, "polling")
         self.on_poll: Callable[[PollReport], None] = log_poll

@@ -1,7 +1,7 @@
 """What single commands need of the edges: one page, the archive, a backup."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -47,20 +47,23 @@ def _page_of_file(url: str, file: Path, clock: Clock) -> Page:
     return Page(url=url, final_url=url, body=body, fetched_at=clock.now())
 
 
-@asynccontextmanager
-async def opened_archive(settings: Settings) -> AsyncIterator[Archive]:
+@contextmanager
+def opened_archive(settings: Settings) -> Iterator[Archive]:
     """Open the database for reading what was stored."""
-    database = Database.open(settings.database_url.get_secret_value())
-    try:
+    with _opened(settings) as database:
         yield Archive(database)
-    finally:
-        database.close()
 
 
 async def back_up(settings: Settings, dest: Path) -> None:
     """Copy the database to ``dest`` while it is in use; raises StoreError."""
+    with _opened(settings) as database:
+        await backup(database, dest)
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[Database]:
     database = Database.open(settings.database_url.get_secret_value())
     try:
-        await backup(database, dest)
+        yield database
     finally:
         database.close()

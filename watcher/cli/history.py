@@ -34,12 +34,12 @@ def command(
 
 
 async def _latest(limit: int, source: str | None, topic: str | None) -> tuple[StatementSummary, ...]:
-    async with opened_archive(load_settings(os.environ)) as archive:
+    with opened_archive(load_settings(os.environ)) as archive:
         return await archive.latest(limit, source=SourceId(source) if source else None, topic=topic)
 
 
 async def _history(statement: int) -> StatementHistory | None:
-    async with opened_archive(load_settings(os.environ)) as archive:
+    with opened_archive(load_settings(os.environ)) as archive:
         return await archive.statement(StatementId(statement))
 
 

@@ -35,7 +35,7 @@ def command(*, as_json: AsJson = False) -> None:
 
 
 async def _stored(settings: Settings) -> tuple[dict[str, SourceState], OutboxCounts]:
-    async with opened_archive(settings) as archive:
+    with opened_archive(settings) as archive:
         return {state.source: state for state in await archive.sources()}, await archive.outbox()
 
 

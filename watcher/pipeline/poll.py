@@ -84,9 +84,10 @@ class Poller:
 
     async def _announce(self, source: Source, state: SourceState, found: Discovery) -> int:
         """Store the items as announced statements; the first time all but the backfill are baseline."""
-        heard = set(newest(found.items)[: source.backfill]) if state.baseline_at is None else set(found.items)
+        is_baseline = state.baseline_at is None
+        backfill = newest(found.items)[: source.backfill]
         announced = [
-            Announcement(item=item, keys=keys, announce=item in heard)
+            Announcement(item=item, keys=keys, announce=not is_baseline or item in backfill)
             for item, keys in zip(found.items, listing_keys(found.items), strict=True)
         ]
         return await self._store.announce(source.id, announced, self._clock.now())
