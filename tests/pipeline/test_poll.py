@@ -1,7 +1,7 @@
 """Loop 1 told as stories: a site that changes, the real store, simulated time."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 import pytest
@@ -16,6 +16,7 @@ from watcher.errors import BlockedError, FetchError
 from watcher.model.archive import StatementHistory
 from watcher.model.change import ChangeKind, StatementState
 from watcher.model.page import NotModified, Page, Validators
+from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import FetchPolicy, Source, SourceId, TextFrom
 from watcher.model.subscription import Filter
@@ -146,6 +147,14 @@ async def test_a_new_statement_is_told_once(desk: Desk) -> None:
     assert (report.new, report.deliveries) == (1, 1)
     assert again.reason is Reason.NOT_MODIFIED
     assert await desk.due() == 1
+
+
+async def test_a_page_without_a_date_has_the_date_its_listing_gives(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    desk.site.statements["ships"] = ("Council lists shipping companies", SANCTIONS)
+    await desk.poller.poll(SOURCE)
+    [revision] = (await desk.history("ships")).revisions
+    assert revision.statement.published == Published(date(2026, 11, 24))
 
 
 async def test_an_unchanged_listing_is_not_parsed_again_but_left_over_statements_are_read(desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """One look at one statement: fetch, keep, extract, decide, classify, route, record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from watcher.alert import heard_of, route
@@ -111,7 +112,9 @@ class StatementReader:
         page = await self._store.keep(source.id, answer)
         with bugs_fail_one_page(page.url):
             statement = read_page(page, source)
-            return _reading(statement, page.digest, page.fetched_at)
+            # Many pages leave their date to the listing.
+            dated = replace(statement, published=statement.published or known.published)
+            return _reading(dated, page.digest, page.fetched_at)
 
     def _from_listing(self, source: Source, known: KnownStatement, *, provisional: bool) -> Reading:
         item = Item(
