@@ -22,8 +22,11 @@ class Finished:
 
 async def start(*arguments: str, env: Mapping[str, str], cwd: Path) -> Process:
     """Start ``watcher`` with nothing of this process's own WATCHER_* variables."""
+    # Compiled code is kept from one process to the next, as on anybody's machine: it is most of a start.
     clean: dict[str, str] = {
-        name: value for name, value in os.environ.items() if not name.startswith("WATCHER_")
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("WATCHER_") and name != "PYTHONDONTWRITEBYTECODE"
     }
     return await asyncio.create_subprocess_exec(
         sys.executable,
