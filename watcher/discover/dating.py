@@ -2,20 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from watcher.discover.addresses import day_in
 from watcher.discover.groups import Entry, Group
-from watcher.discover.outline import Outline
-from watcher.discover.rows import cell_of, header_of
-from watcher.discover.slots import Slot
 from watcher.model.published import Published
 from watcher.text.dates import DateFound, DateRole, DateSense, Order, find_dates
-from watcher.text.dates.fold import fold
-from watcher.text.dates.roles import role_of
 
-_ATTRIBUTES = ("datetime", "content", "data-date", "data-datetime", "data-time", "data-timestamp", "title")
 _DATE_CLASS = re.compile(r"date|time|fecha|datum|data\b|publish|posted|created|when|\bday\b", re.IGNORECASE)
 _LONGEST = 300
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)")
@@ -62,62 +56,12 @@ def habits(texts: Sequence[str], sense: DateSense) -> DateSense:
     return replace(sense, order=seen.most_common(1)[0][0]) if len(seen) == 1 else sense
 
 
-def inside(
-    page: Outline, slots: Sequence[Slot], title: Slot | None, senses: Sequence[DateSense]
-) -> Dating | None:
-    """Return the dates of the place in the records where most of them have one; not those in titles.
-
-    ``senses`` has one entry per record.
-    """
-    best: Dating | None = None
-    best_score = 0.0
-    for slot in slots:
-        for place, texts in _readings(slot, in_title=slot is title):
-            dates = tuple(date_of(text, sense) for text, sense in zip(texts, senses, strict=True))
-            score = _score(dates, texts, place, slot) + _headed(page, slot) if any(dates) else 0.0
-            if score > best_score:
-                best, best_score = Dating(dates, place), score
-    return best
-
-
-def _readings(slot: Slot, *, in_title: bool) -> Iterator[tuple[str, list[str]]]:
-    """Yield what a place says in attributes made for machines, then in its text."""
-    for name in _ATTRIBUTES:
-        values = [(each.attributes.get(name) or "") if each else "" for each in slot.elements]
-        if any(values) and not (in_title and name == "title"):
-            yield f"@{name}", values
-    if not in_title:
-        yield " > ".join(slot.path), list(slot.texts)
-
-
 def date_of(text: str, sense: DateSense) -> DateFound | None:
     """Return the likeliest date of publication in a text, None where it has none or is too long."""
     if not text or len(text) > _LONGEST:
         return None
     found = [each for each in find_dates(text, sense) if each.role is not DateRole.OTHER]
     return min(found, key=lambda each: (each.role, not each.has_year, each.start), default=None)
-
-
-def _headed(page: Outline, slot: Slot) -> float:
-    """Rate what the head of a table's column says of the dates in it."""
-    cell = cell_of(slot.sample)
-    head = fold(header_of(page, cell)) if cell else ""
-    role = role_of(head, len(head)) if head else DateRole.PLAIN
-    return {DateRole.PUBLISHED: 2.0, DateRole.PLAIN: 0.0, DateRole.UPDATED: -1.0, DateRole.OTHER: -4.0}[role]
-
-
-def _score(dates: Dates, texts: Sequence[str], place: str, slot: Slot) -> float:
-    """Rate a place for dates: how many records have one, how much of the text it is, what it is called."""
-    present = [(date, text) for date, text in zip(dates, texts, strict=True) if date]
-    if not present:
-        return 0.0
-    share = len(present) / len(dates)
-    covered = sum((date.end - date.start) / max(1, len(text)) for date, text in present) / len(present)
-    updated = sum(date.role is DateRole.UPDATED for date, _ in present) / len(present)
-    published = sum(date.role is DateRole.PUBLISHED for date, _ in present) / len(present)
-    named = slot.sample.tag == "time" or bool(_DATE_CLASS.search(" ".join(slot.path)))
-    machine = place in {"@datetime", "@content"}
-    return share * (4 + 2 * covered + named + 0.5 * machine + 0.5 * published - 1.5 * updated)
 
 
 def own_dates(entries: Sequence[Entry], titles: Sequence[str], dates: Dates, sense: DateSense) -> Dates:

@@ -9,17 +9,21 @@ tag path clustering" (WWW 2009), with class names.
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from statistics import median
 
 from watcher.discover.outline import HEADINGS, INLINE, Element, Outline
 from watcher.discover.paths import Path, Paths, alike, tags_of
-from watcher.discover.regions import Region, region_of
+from watcher.discover.regions import Region, Regions
 
 _WHOLE_LINE = 0.8
 _IN_TEXT = 0.5
 _ROOTS = frozenset({"html", "body", "main"})
 _FURNITURE = frozenset({"nav", "header", "footer", "aside", "form"})
 _MOST_LINKS = 4
+_HIGHEST = 25
+"""Levels that are climbed in search of a record."""
+_MOST_KIN = 20
 _SOME_LINES = 3
 _TURNS = 1.3
 """Links per line from which on several links to a line are the rule."""
@@ -50,8 +54,9 @@ class Group:
 def groups_of(page: Outline, paths: Paths) -> list[Group]:
     """Return every group of like links of a page, in the order of their first links."""
     gathered: dict[tuple[Region, Path], list[Link]] = defaultdict(list)
+    regions = Regions(page)
     for link, url in page.links:
-        gathered[region_of(link, len(page.pieces)), paths.to(link)].append((link, url))
+        gathered[regions.of(link), paths.to(link)].append((link, url))
     groups = [
         Group(entries=entries_of(page, members), region=region, path=(*path[:-1], f"{path[-1]}{turn}"))
         for (region, path), links in gathered.items()
@@ -79,7 +84,8 @@ def _merged(page: Outline, groups: Sequence[Group]) -> list[Group]:
     kin: dict[tuple[Region, Path], list[Group]] = defaultdict(list)
     for group in groups:
         key = (group.region, tags_of(group.path))
-        index = next((i for i, other in enumerate(kin[key]) if _belong_together(group, other)), None)
+        others = range(max(0, len(kin[key]) - _MOST_KIN), len(kin[key]))
+        index = next((each for each in others if _belong_together(group, kin[key][each])), None)
         if index is None:
             kin[key].append(group)
         else:
@@ -128,7 +134,7 @@ def _without_links_in_text(page: Outline, members: Sequence[Link]) -> Sequence[L
 
 def _share_of_line(page: Outline, link: Element) -> float:
     block = next((each for each in link.ancestors() if each.tag not in INLINE), link)
-    return len(page.text(link)) / max(1, len(page.text(block)))
+    return page.length(link) / max(1, page.length(block))
 
 
 def _lone_record(page: Outline, link: Element) -> Element:
@@ -136,16 +142,12 @@ def _lone_record(page: Outline, link: Element) -> Element:
 
     It may hold a few more links (a category, "read more"), but no other heading and no furniture.
     """
+    headings, furniture = page.positions(HEADINGS), page.positions(_FURNITURE)
+    own = page.count(headings, link) + sum(each.tag in HEADINGS for each in link.ancestors())
     record = link
-    for each in link.ancestors():
-        inside = page.within(each)
-        links = sum(1 for other in inside if other.tag == "a" and page.text(other))
-        foreign = any(
-            other.tag in _FURNITURE
-            or (other.tag in HEADINGS and not other.holds(link) and not link.holds(other))
-            for other in inside
-        )
-        if each.tag in _ROOTS or foreign or links > _MOST_LINKS:
+    for each in islice(link.ancestors(), _HIGHEST):
+        foreign = page.count(furniture, each) or page.count(headings, each) > own
+        if each.tag in _ROOTS or foreign or page.count(page.worded_links, each) > _MOST_LINKS:
             break
         record = each
     return record
@@ -156,7 +158,7 @@ def _free_height(link: Element, index: int, positions: list[int]) -> int:
     before = positions[index - 1] if index else -1
     after = positions[index + 1] if index + 1 < len(positions) else -1
     height = 0
-    for each in link.ancestors():
+    for each in islice(link.ancestors(), _HIGHEST):
         if each.position <= before or each.position <= after < each.end:
             break
         height += 1

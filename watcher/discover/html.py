@@ -53,7 +53,7 @@ def discover_html(page: Page, source: Source) -> Discovery:
         _items(found, selected, sense),
         page=page,
         method="html: " + " > ".join(found.group.path[-_STEPS_SHOWN:]),
-        next_url=selected.next_url() or next_html_page(outline, found.group),
+        next_url=selected.next_url() if source.listing.next else next_html_page(outline, found.group),
         better=declared_feeds(tree, outline.base),
     )
 
@@ -70,7 +70,7 @@ def _items(listing: Listing, selected: Selected, sense: DateSense) -> Iterator[I
     titles = selected.titles(group) or listing.titles
     dates = selected.dates(group, sense) or listing.dates
     for entry, title, date in zip(group.entries, titles, dates, strict=True):
-        if title:
+        if title or selected.entries:
             yield Item(url=entry.url, title=title, published=date.published if date else None)
 
 

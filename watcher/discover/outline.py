@@ -5,10 +5,11 @@ become comparisons of positions.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -29,6 +30,7 @@ _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]*/(?=https
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 LINE = "\n"
+_MOST_PIECES = 1500
 
 
 @dataclass(slots=True, eq=False)
@@ -102,8 +104,8 @@ class Outline:
         return found
 
     def text(self, element: Element) -> str:
-        """Return an element's visible text on one line."""
-        return self.between(element.start, element.stop)
+        """Return an element's visible text on one line, its beginning where it is very long."""
+        return self.between(element.start, min(element.stop, element.start + _MOST_PIECES))
 
     def between(self, start: int, stop: int) -> str:
         """Return the text of a stretch of pieces on one line."""
@@ -121,6 +123,28 @@ class Outline:
         for index in range(element.start, element.stop):
             if not self.pieces[index].isspace():
                 yield self.owners[index]
+
+    def length(self, element: Element) -> int:
+        """Return how many characters of text an element has, white space between pieces not counted."""
+        return self._lengths[element.stop] - self._lengths[element.start]
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        """How many characters stand before each piece."""
+        return [0, *accumulate(len(piece.strip()) for piece in self.pieces)]
+
+    def count(self, what: Sequence[int], element: Element) -> int:
+        """Return how many of some sorted positions lie at or inside an element."""
+        return bisect_left(what, element.end) - bisect_left(what, element.position)
+
+    def positions(self, tags: frozenset[str]) -> list[int]:
+        """Return where elements of some tags are, in document order."""
+        return [element.position for element in self.elements if element.tag in tags]
+
+    @cached_property
+    def worded_links(self) -> list[int]:
+        """The positions of the links that have text."""
+        return [link.position for link, _ in self.links if self.length(link)]
 
     def line_of(self, element: Element) -> int:
         """Return the number of the line that an element's text begins on."""

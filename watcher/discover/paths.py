@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from difflib import SequenceMatcher
+from itertools import islice
 
 from watcher.discover.outline import CELLS, Element, Outline
 
@@ -14,6 +15,7 @@ _STATE = re.compile(
 )
 _SHARED = 0.7
 _MANY_SIBLINGS = 3
+_LONGEST = 40
 _ALIKE = 0.5
 _SPELLED_ALIKE = 0.7
 
@@ -29,8 +31,9 @@ class Paths:
         self._places = Counter((tag, token) for tag, token, _ in places)
 
     def to(self, element: Element) -> Path:
-        """Return the steps from the page's root to an element."""
-        return tuple(self._step(each) for each in (*reversed(list(element.ancestors())), element))
+        """Return the last steps on the way from the page's root to an element."""
+        above = list(islice(element.ancestors(), _LONGEST))
+        return tuple(self._step(each) for each in (*reversed(above), element))
 
     def below(self, top: Element, element: Element) -> Path:
         """Return the steps from below ``top`` to an element inside it; none for ``top`` itself."""

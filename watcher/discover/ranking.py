@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from watcher.discover.addresses import is_article
-from watcher.discover.dating import Dates, Dating, Listing, habits, inside, own_dates
+from watcher.discover.dating import Dates, Dating, Listing, habits, own_dates
+from watcher.discover.doubt import is_convincing
 from watcher.discover.groups import Group
 from watcher.discover.outline import Outline
 from watcher.discover.paths import Paths
+from watcher.discover.places import inside
 from watcher.discover.regions import Region
 from watcher.discover.rows import rows_of
 from watcher.discover.slots import slots_of
@@ -19,28 +21,30 @@ from watcher.text.dates import DateSense
 
 _FINALISTS = 12
 _SAMPLE = 30
-_LEAST = 12.0
-"""What even the best group must reach: pages without a list stay under it."""
 _REGION_SCORE = {Region.MAIN: 1.0, Region.PLAIN: 0.0, Region.SIDE: -3.0, Region.FURNITURE: -6.0}
 
 
 def best_listing(page: Outline, paths: Paths, groups: Sequence[Group], sense: DateSense) -> Listing | None:
     """Return the group that looks most like a list of statements, None where none does."""
     hopeful = sorted(groups, key=lambda group: _first_impression(page, group, sense), reverse=True)
-    read = [(read_listing(page, paths, _sample(group), sense), group) for group in hopeful[:_FINALISTS]]
-    rated = [(listing.score + _extent(group), group) for listing, group in read]
-    score, group = max(rated, key=lambda each: each[0], default=(0.0, None))
-    if group is None or score < _LEAST:
+    convincing: list[tuple[float, Group]] = []
+    for group in hopeful[:_FINALISTS]:
+        listing = without_strangers(read_listing(page, paths, _sample(group), sense), sense)
+        score = listing.score + _extent(group)
+        if is_convincing(listing, score):
+            convincing.append((score, group))
+    if not convincing:
         return None
+    _, group = max(convincing, key=lambda each: each[0])
     slots = slots_of(page, paths, group.entries)
-    rows = rows_of(page, group, title_slot(page, slots, sense).slot)
+    title = title_slot(page, slots, sense).slot
+    rows = rows_of(page, group, title) if title else None
     return without_strangers(read_listing(page, paths, rows or group, sense), sense)
 
 
 def _first_impression(page: Outline, group: Group, sense: DateSense) -> float:
     texts = [page.text(entry.link) for entry in group.entries[:_SAMPLE]]
-    rough = quality([text for text in texts if text], sense)
-    return rough + 1.2 * math.log2(1 + len(group.entries)) + _REGION_SCORE[group.region]
+    return quality([text for text in texts if text], sense) + _extent(group) + _REGION_SCORE[group.region]
 
 
 def _sample(group: Group) -> Group:
@@ -61,9 +65,8 @@ def read_listing(page: Outline, paths: Paths, group: Group, sense: DateSense) ->
     newest = sense.now.year + 1
     senses = tuple(replace(sense, year=year) for year in years(page, entries, newest))
     dating = _fullest(inside(page, slots, title.slot, senses), around(page, entries, senses))
-    titles = tuple(
-        text or page.text(entry.link) for entry, text in zip(entries, title.slot.texts, strict=True)
-    )
+    texts = title.slot.texts if title.slot else ("",) * len(entries)
+    titles = tuple(text or page.text(entry.link) for entry, text in zip(entries, texts, strict=True))
     dates = own_dates(entries, titles, dating.dates if dating else (None,) * len(entries), sense)
     return Listing(
         group=group,

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 
-from watcher.discover.outline import Element
+from watcher.discover.outline import Element, Outline
 
 
 class Region(StrEnum):
@@ -47,18 +47,33 @@ _WRAPPERS = frozenset({"html", "body"})
 _SECTIONS = frozenset({"article", "main", "section", "li", "td"})
 
 
-def region_of(element: Element, page_length: int) -> Region:
-    """Return the region by the nearest ancestor that tells; ``page_length`` is the page's text in pieces.
+class Regions:
+    """Tells the region of elements; remembers what it told."""
 
-    An ancestor that holds most of the page is no menu, whatever it is called.
-    """
-    for each in element.ancestors():
-        region = _named(each)
-        if region is None or each.tag in _WRAPPERS:
-            continue
-        if region in {Region.MAIN, Region.PLAIN} or (each.stop - each.start) * 2 < page_length:
+    def __init__(self, page: Outline) -> None:
+        self._length = len(page.pieces)
+        self._known: dict[int, Region] = {}
+
+    def of(self, element: Element) -> Region:
+        """Return the region by the nearest ancestor that tells."""
+        unknown: list[Element] = []
+        region = Region.PLAIN
+        for each in element.ancestors():
+            if each.position in self._known:
+                region = self._known[each.position]
+                break
+            unknown.append(each)
+        for each in reversed(unknown):
+            region = self._own(each) or region
+            self._known[each.position] = region
+        return region
+
+    def _own(self, element: Element) -> Region | None:
+        """Return what an element says it is; one that holds most of the page is no menu, whatever it says."""
+        region = _named(element) if element.tag not in _WRAPPERS else None
+        if region is Region.MAIN or (element.stop - element.start) * 2 < self._length:
             return region
-    return Region.PLAIN
+        return None
 
 
 def _named(element: Element) -> Region | None:

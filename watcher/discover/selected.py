@@ -29,6 +29,11 @@ class Selected:
         self._page = page
         self._urls = {link.position: url for link, url in outline.links}
 
+    @property
+    def entries(self) -> bool:
+        """Whether the maintainer says what the entries are."""
+        return self._spec.item is not None or self._spec.link is not None
+
     def group(self, paths: Paths, sense: DateSense) -> Group | None:
         """Return the entries that ``item`` or ``link`` selects, None where neither is given."""
         if self._spec.item is not None:

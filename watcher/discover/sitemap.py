@@ -15,8 +15,8 @@ from watcher.text.charset import decode
 from watcher.text.dates import parse_date
 from watcher.text.urls import absolute
 
-_ENTRY = re.compile(r"<((?:[\w.-]+:)?(?:url|sitemap))\s*>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
-_FIELD = r"<(?!image:|video:)(?:[\w.-]+:)?{}(?:\s[^<>]*)?>(.*?)</"
+_ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:url|sitemap)(?:\s[^<>]*)?>", re.IGNORECASE)
+_FIELD = r"<(?!image:|video:)(?:[\w.-]+:)?{}(?:\s[^<>]*)?>([^<]*(?:<!\[CDATA\[.*?\]\]>)?)"
 _FIELDS = {
     name: re.compile(_FIELD.format(name), re.DOTALL | re.IGNORECASE)
     for name in ("loc", "lastmod", "publication_date", "title")
@@ -34,7 +34,7 @@ def discover_sitemap(page: Page, source: Source) -> Discovery:
     root = root_element(text[:4096])
     if root not in {"urlset", "sitemapindex"}:
         raise ParseError(f"{page.final_url} is no sitemap: <{root}>", reason=Reason.WRONG_TYPE)
-    entries = [found[2] for found in _ENTRY.finditer(text)]
+    entries = _ENTRY.split(text)[1:]
     if root == "sitemapindex":
         _refuse_index(page, entries)
     items = [item for entry in entries if (item := _item(entry, page, source))]

@@ -1,12 +1,13 @@
 """Like places in the records of a group: ``h3 > a`` of every entry, the third cell of every row."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.discover.groups import Entry
 from watcher.discover.outline import CELLS, HEADINGS, Element, Outline
-from watcher.discover.paths import Paths
+from watcher.discover.paths import Path, Paths
 
 TITLE_CLASS = re.compile(
     r"title|headline|heading|titre|titel|titulo|titolo|subject|baslik|zagolovok", re.IGNORECASE
@@ -14,17 +15,24 @@ TITLE_CLASS = re.compile(
 _MOST_PER_RECORD = 60
 _SHORT = 60
 DIRECT = "#text"
+_TURN = "#"
+"""Begins the last step of a second, third ... like place within a record."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Slot:
     """A place that records have in common, and what stands there in each."""
 
-    path: tuple[str, ...]
+    path: Path
     """Steps below the record; ``#text`` at the end for the text directly in an element around the link."""
     elements: tuple[Element | None, ...]
     texts: tuple[str, ...]
     """Empty where a record has nothing there."""
+
+    @property
+    def family(self) -> Path:
+        """The path without the turn: the same for the first and the second paragraph of a record."""
+        return self.path[:-1] if self.path and self.path[-1][1:].isdecimal() else self.path
 
     @property
     def filled(self) -> list[str]:
@@ -39,15 +47,20 @@ class Slot:
 
 def slots_of(page: Outline, paths: Paths, entries: Sequence[Entry]) -> list[Slot]:
     """Return the places in the entries' records in which text stands, in order of appearance."""
-    elements: dict[tuple[str, ...], list[Element | None]] = {}
-    texts: dict[tuple[str, ...], list[str]] = {}
+    elements: dict[Path, list[Element | None]] = {}
+    texts: dict[Path, list[str]] = {}
     for index, entry in enumerate(entries):
+        seen: Counter[Path] = Counter()
         for element, direct in _places(page, entry):
             path = paths.below(entry.record, element) + ((DIRECT,) if direct else ())
-            texts_here = texts.setdefault(path, [""] * len(entries))
-            if not texts_here[index]:
-                texts_here[index] = page.own_text(element) if direct else page.text(element)
-                elements.setdefault(path, [None] * len(entries))[index] = element
+            seen[path] += 1
+            if seen[path] > 1:
+                path = (*path, f"{_TURN}{seen[path]}")
+            if path not in texts:
+                texts[path] = [""] * len(entries)
+                elements[path] = [None] * len(entries)
+            texts[path][index] = page.own_text(element) if direct else page.text(element)
+            elements[path][index] = element
     return [Slot(path, tuple(elements[path]), tuple(row)) for path, row in texts.items()]
 
 

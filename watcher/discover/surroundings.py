@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from watcher.discover.addresses import year_in
-from watcher.discover.dating import Dating, date_of
+from watcher.discover.dating import Dates, Dating, date_of
 from watcher.discover.groups import Entry
 from watcher.discover.outline import LINE, Element, Outline
 from watcher.text.dates import DateFound, DateSense
 
 _LINES_BEFORE = 8
 _SECTIONS_UP = 3
+_HEADS_BACK = 20
+_MOST_ENTRIES = 0.5
 _MOSTLY = 0.4
 _YEAR = re.compile(r"(?<![\d/.-])(?:19[4-9]\d|20\d\d)(?![\d/.-])")
 _HEADS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "th", "caption", "summary", "dt", "legend", "title"})
@@ -33,32 +35,43 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
     lines = _lines(page, entries)
     starts = [line.start for line in lines]
     homes = [bisect_right(starts, entry.link.start) - 1 for entry in entries]
-    dated = _dated(page, lines, senses[0])
+    dated = _dated(lines, senses[0])
     beside = tuple(
         date_of(lines[home].text, sense) if home >= 0 else None
         for home, sense in zip(homes, senses, strict=True)
     )
     choices = (
         Dating(beside, "on the line of the link"),
-        Dating(tuple(_above(home, homes, dated) for home in homes), "above the link"),
-        Dating(tuple(_below(home, homes, dated, len(lines)) for home in homes), "below the link"),
+        Dating(_above(page, lines, dated, homes), "above the link"),
+        Dating(_below(dated, homes, len(lines)), "below the link"),
     )
     best = max(choices, key=lambda each: each.share)
-    return best if best.share else None
+    return best if best.share >= _MOST_ENTRIES else None
 
 
-def _dated(page: Outline, lines: Sequence[_Line], sense: DateSense) -> dict[int, DateFound]:
-    """Return the lines that are hardly more than a date; one date over a whole page must be a heading."""
-    dated = {
+def _dated(lines: Sequence[_Line], sense: DateSense) -> dict[int, DateFound]:
+    """Return the lines that are hardly more than a date."""
+    return {
         index: found
         for index, line in enumerate(lines)
         if (found := date_of(line.text, sense)) and (found.end - found.start) >= _MOSTLY * len(line.text)
     }
-    if len(dated) == 1:
-        (index,) = dated
-        owners = {owner.tag for owner in page.owners[lines[index].start : lines[index].stop]}
-        return dated if not owners.isdisjoint(_EMPHASIS) else {}
-    return dated
+
+
+def _above(
+    page: Outline, lines: Sequence[_Line], dated: Mapping[int, DateFound], homes: Sequence[int]
+) -> Dates:
+    """Return for each entry the nearest dated line above it; one heading may stand over several.
+
+    A single date over everything counts only as a heading: else it is today's date, or the page's.
+    """
+    nearest = _last_before(homes, dated)
+    used = {index for index in nearest if index is not None}
+    if len(used) == 1 and len(homes) > 1:
+        line = lines[used.pop()]
+        if _EMPHASIS.isdisjoint(owner.tag for owner in page.owners[line.start : line.stop]):
+            return (None,) * len(homes)
+    return tuple(None if index is None else dated[index] for index in nearest)
 
 
 def _lines(page: Outline, entries: Sequence[Entry]) -> list[_Line]:
@@ -89,19 +102,22 @@ def _stretch(page: Outline, entries: Sequence[Entry]) -> tuple[int, int]:
     return start, container.stop
 
 
-def _above(home: int, homes: Sequence[int], dated: Mapping[int, DateFound]) -> DateFound | None:
-    """Return the nearest dated line above; one heading may stand over several entries."""
-    taken = set(homes)
-    for index in range(home - 1, -1, -1):
-        if index in dated and index not in taken:
-            return dated[index]
-    return None
+def _last_before(homes: Sequence[int], dated: Mapping[int, DateFound]) -> list[int | None]:
+    """Return for each home the last dated line before it that is not itself a home."""
+    indices = sorted(dated.keys() - set(homes))
+    places = [bisect_right(indices, home) for home in homes]
+    return [indices[place - 1] if place else None for place in places]
 
 
-def _below(home: int, homes: Sequence[int], dated: Mapping[int, DateFound], end: int) -> DateFound | None:
-    """Return the first dated line below that comes before the next entry."""
-    following = next((each for each in homes if each > home), end)
-    return next((dated[index] for index in range(home + 1, following) if index in dated), None)
+def _below(dated: Mapping[int, DateFound], homes: Sequence[int], end: int) -> Dates:
+    """Return for each entry the first dated line below it that comes before the next entry."""
+    indices = sorted(dated)
+    found: list[DateFound | None] = []
+    for home, following in zip(homes, (*homes[1:], end), strict=True):
+        place = bisect_right(indices, home)
+        inside = place < len(indices) and indices[place] < following
+        found.append(dated[indices[place]] if inside else None)
+    return tuple(found)
 
 
 def years(page: Outline, entries: Sequence[Entry], newest: int) -> list[int | None]:
@@ -120,8 +136,9 @@ def _year_of(page: Outline, element: Element, newest: int) -> int | None:
 
 def _year_over(entry: Entry, heads: Sequence[tuple[Element, int]]) -> int | None:
     """Return the year of the nearest heading before the entry whose section the entry is in."""
-    for head, year in reversed(heads):
+    before = bisect_right(heads, entry.record.position, key=lambda each: each[0].position)
+    for head, year in reversed(heads[max(0, before - _HEADS_BACK) : before]):
         sections = islice(head.ancestors(), _SECTIONS_UP)
-        if head.position < entry.record.position and any(each.holds(entry.link) for each in sections):
+        if any(each.holds(entry.link) for each in sections):
             return year
     return None

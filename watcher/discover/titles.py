@@ -16,6 +16,7 @@ _NO_TITLE_CLASS = re.compile(
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_DATE = 60
+_SAMPLE = 60
 _LONG_WORD = 4
 _LONGEST_LABEL = 16
 _TITLE_HEAD = re.compile(
@@ -56,14 +57,15 @@ def is_date(text: str, sense: DateSense) -> bool:
 class TitleSlot:
     """The place of the titles and how much its texts look like titles of statements (0 to about 10)."""
 
-    slot: Slot
+    slot: Slot | None
+    """None where the records hold no text at all."""
     score: float
 
 
 def title_slot(page: Outline, slots: Sequence[Slot], sense: DateSense) -> TitleSlot:
     """Return the best place for titles."""
     rated = [TitleSlot(slot, _rate(slot, slots, sense) + _headed(page, slot)) for slot in slots]
-    return max(rated, key=lambda each: each.score)
+    return max(rated, key=lambda each: each.score, default=TitleSlot(None, -5.0))
 
 
 def _rate(slot: Slot, slots: Sequence[Slot], sense: DateSense) -> float:
@@ -82,6 +84,7 @@ def quality(texts: Sequence[str], sense: DateSense) -> float:
     """Rate texts as titles: long enough and not too long, of words, different, no dates (about -5 to 6)."""
     if not texts:
         return -5.0
+    texts = texts[:: -(-len(texts) // _SAMPLE)]
     typical = median(map(breadth, texts))
     length = min(typical / 15, 2.0) if typical <= 160 else max(0.0, 2.0 - (typical - 160) / 100)  # noqa: PLR2004 - characters
     wordy = wordiness(texts)

@@ -7,6 +7,8 @@ _CONTROL = "".join(map(chr, range(0x21)))
 _NEVER_PART = re.compile(r" *[\r\n][\s]*|[\t\x00]")
 """A line break with its indentation comes from wrapping the source, not from the address."""
 _OTHER_CONTROL = re.compile(r"[\x01-\x1f\x7f]")
+_CLEAN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+/(?:[\w%~,@=&+/?-]|\.(?!\.?/|\.?$))*", re.ASCII)
+"""An absolute address with nothing in it to clean or resolve: most of them."""
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SAFE_IN_SEGMENT = "!$&'()*+,;=:@~"
 _TRACKING = re.compile(
@@ -29,6 +31,8 @@ def absolute(base: str, href: str) -> str | None:
     White space around it and line breaks inside it, with what they indent, go; inner spaces become
     ``%20``, the path stays as written, and a fragment is dropped unless it is a route (``#!`` or ``#/``).
     """
+    if _CLEAN.fullmatch(href):
+        return href
     cleaned = _OTHER_CONTROL.sub("", _NEVER_PART.sub("", href.strip(_CONTROL))).strip()
     if _SCHEME.match(cleaned) and not cleaned[:6].lower().startswith(("http:", "https:")):
         return None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from watcher.model.published import Published
@@ -16,8 +17,9 @@ from watcher.text.dates.zones import localized
 
 _SLACK = timedelta(days=1)
 _LONGEST = 20_000
-# A number, in digits or Chinese; without one only a short text can be a date, a relative one.
-_MAY_BE_DATE = re.compile(r"[\d〇一二三四五六七八九十元]|^.{1,40}$", re.DOTALL)
+_SHORT = 300
+_ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)")
+_NUMBER = re.compile(r"[\d〇一二三四五六七八九十元]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +40,19 @@ def parse_date(text: str, *, language: str | None, timezone: str, now: datetime)
     as published wins, then an unmarked one, then an update; an expiry is no date of publication, and
     nothing lies more than a day after ``now``.
     """
+    if iso := _ISO.fullmatch(text):
+        return _iso_moment(iso, now)
     found = find_date(text, language=language, timezone=timezone, now=now)
     return found.published if found else None
+
+
+def _iso_moment(iso: re.Match[str], now: datetime) -> Published | None:
+    """Read what machines write, without looking for anything else."""
+    try:
+        moment = datetime.fromisoformat(iso[0])
+        return Published.moment(moment) if moment <= now + _SLACK else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def find_date(text: str, *, language: str | None, timezone: str, now: datetime) -> DateFound | None:
@@ -49,17 +62,27 @@ def find_date(text: str, *, language: str | None, timezone: str, now: datetime) 
     return min(usable, key=lambda each: (each.role, not each.has_year), default=None)
 
 
-def find_dates(text: str, sense: DateSense) -> list[DateFound]:
+def find_dates(text: str, sense: DateSense) -> tuple[DateFound, ...]:
     """Return every date in the text that is not in the future, in reading order."""
-    if not _MAY_BE_DATE.search(text):
-        return []
-    folded = fold(text[:_LONGEST])
+    return _remembered(text, sense) if len(text) <= _SHORT else _find(text[:_LONGEST], sense)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(text: str, sense: DateSense) -> tuple[DateFound, ...]:
+    """Read each line of a page once, however many guesses at its layout ask for it."""
+    return _find(text, sense)
+
+
+def _find(text: str, sense: DateSense) -> tuple[DateFound, ...]:
+    folded = fold(text)
+    if not _NUMBER.search(folded):
+        return _relative(folded, sense)
     results: list[DateFound] = []
     for found in find_days(folded, sense):
         day = _latest_allowed(found, sense.now)
         if day is not None:
             results.append(_with_time(folded, found, day, sense))
-    return results or _relative(folded, sense)
+    return tuple(results) or _relative(folded, sense)
 
 
 def _latest_allowed(found: DayFound, now: datetime) -> date | None:
@@ -92,11 +115,11 @@ def _moment(day: date, clock: ClockTime, now: datetime) -> Published | None:
         return None
 
 
-def _relative(folded: str, sense: DateSense) -> list[DateFound]:
+def _relative(folded: str, sense: DateSense) -> tuple[DateFound, ...]:
     local_now = sense.now.astimezone(ZoneInfo(sense.timezone))
     meant = relative_day(folded, local_now)
     if meant is None:
-        return []
+        return ()
     moment, end = meant
     found = DayFound(0, end, (moment.date(),))
-    return [_with_time(folded, found, moment.date(), sense)]
+    return (_with_time(folded, found, moment.date(), sense),)
