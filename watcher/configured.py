@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from watcher.alert import parse_filter
 from watcher.classify import Ruleset, TopicSpec, compile_rules
 from watcher.config import Config, Settings, load_settings, load_sources
+from watcher.config.checks import CheckBrowser
 from watcher.config.topics import load_topics, shipped_topics
 from watcher.errors import ConfigError, Fault
 from watcher.model.source import Source, SourceId
@@ -37,9 +38,9 @@ def load_configured(environ: Mapping[str, str]) -> Configured:
     return Configured(settings=settings, config=config, topics=load_topics(config.topics))
 
 
-def load_checked(path: Path) -> Config:
+def load_checked(path: Path, check_browser: CheckBrowser | None = None) -> Config:
     """Read sources.yaml with every check that the other rooms can contribute."""
-    return load_sources(path, parse_filter)
+    return load_sources(path, parse_filter, check_browser)
 
 
 def load_rules(environ: Mapping[str, str]) -> Ruleset:
@@ -58,10 +59,15 @@ def find_source(target: str, settings: Settings) -> Source:
     if urlsplit(target).scheme in {"http", "https"}:
         host = urlsplit(target).hostname or "source"
         return Source(id=SourceId(host.removeprefix("www.").replace(".", "-")), name=host, url=target)
+    return find_configured(target, settings, wanted="a URL (http://… or https://…) or a source id")
+
+
+def find_configured(source_id: str, settings: Settings, *, wanted: str = "a source id") -> Source:
+    """Return the configured source with this id; raises ConfigError where there is none."""
     sources = {source.id: source for source in load_checked(settings.sources).sources}
-    if target in sources:
-        return sources[SourceId(target)]
-    near = get_close_matches(target, sources, n=1)
+    if source_id in sources:
+        return sources[SourceId(source_id)]
+    near = get_close_matches(source_id, sources, n=1)
     hint = f"; did you mean {near[0]}?" if near else ""
-    message = f"neither a URL (http://… or https://…) nor a source id of {settings.sources}{hint}"
-    raise ConfigError([Fault(place=target, key="target", message=message)])
+    message = f"this is not {wanted} of {settings.sources}{hint}"
+    raise ConfigError([Fault(place=source_id, key="target", message=message)])

@@ -8,16 +8,23 @@ from random import Random
 from watcher.clock import Clock, SystemClock
 from watcher.config import Settings
 from watcher.errors import ConfigError, Fault, FetchError
-from watcher.fetch import FetchSettings, HttpFetcher, of_verdict, verdict
+from watcher.fetch import FetchSettings, HttpFetcher, browser_fault, of_verdict, verdict
+from watcher.model.listing import Answer
 from watcher.model.page import NotModified, Page
 from watcher.model.reason import Reason
-from watcher.model.source import Source
-from watcher.store import Archive, Database, backup
+from watcher.model.source import Source, SourceId
+from watcher.store import Archive, Database, PollTables, backup
+
+__all__ = ["back_up", "browser_fault", "fetch_page", "fetch_settings", "opened_archive"]
 
 
 def fetch_settings(settings: Settings) -> FetchSettings:
     """Return how the service behaves on the web."""
-    return FetchSettings(contact=settings.contact, allow_private_networks=settings.allow_private_networks)
+    return FetchSettings(
+        contact=settings.contact,
+        allow_private_networks=settings.allow_private_networks,
+        chromium=settings.chromium,
+    )
 
 
 async def fetch_page(url: str, source: Source, settings: Settings, file: Path | None = None) -> Page:
@@ -58,6 +65,13 @@ async def back_up(settings: Settings, dest: Path) -> None:
     """Copy the database to ``dest`` while it is in use; raises StoreError."""
     with _opened(settings) as database:
         await backup(database, dest)
+
+
+async def answer_held(settings: Settings, source: SourceId, answer: Answer) -> int:
+    """Note what a maintainer says of a source's listing; return how many statements had waited for it."""
+    with _opened(settings) as database:
+        polls = PollTables(database, settings.admin_chat)
+        return await polls.answer(source, answer, SystemClock().now())
 
 
 @contextmanager

@@ -59,6 +59,19 @@ def test_the_file_that_the_environment_names_is_checked(
     assert "elsewhere.yaml: (file): no such file" in capsys.readouterr().err
 
 
+def test_a_source_that_cannot_be_rendered_here_is_told_with_the_remedy(
+    watcher: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("WATCHER_CHROMIUM", "/nowhere/chromium")
+    text = GOOD.replace("'https://a.example'", "'https://a.example', render: true")
+    (watcher / "sources.yaml").write_text(text, encoding="utf-8")
+
+    assert run(monkeypatch, "check") == 1
+    told = capsys.readouterr().err
+    assert told.startswith("sources.yaml:1:53: sources[0].render: ")
+    assert "WATCHER_CHROMIUM" in told or "pip install playwright" in told
+
+
 def test_too_many_arguments_are_a_usage_error(monkeypatch: pytest.MonkeyPatch) -> None:
     assert run(monkeypatch, "check", "a.yaml", "b.yaml") == 2
 

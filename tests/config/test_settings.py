@@ -42,6 +42,7 @@ def test_every_variable_is_read() -> None:
             "WATCHER_LISTEN": "[::]:9000",
             "WATCHER_ALLOW_PRIVATE_NETWORKS": "On",
             "WATCHER_CONTACT": "press@example.org",
+            "WATCHER_CHROMIUM": "/usr/bin/chromium",
         }
     )
 
@@ -56,6 +57,7 @@ def test_every_variable_is_read() -> None:
     assert str(settings.listen) == "[::]:9000"
     assert settings.allow_private_networks is True
     assert settings.contact == "press@example.org"
+    assert settings.chromium == "/usr/bin/chromium"
 
 
 def test_the_default_database_lies_in_the_data_folder() -> None:

@@ -50,6 +50,7 @@ sources:
     text_from: item
     robots: false
     robots_reason: The press office asked us to
+    render: false
     headers: {Accept: application/json}
     cookies: {lang: uk}
     proxy: http://me:pw@proxy.example:3128
@@ -95,6 +96,12 @@ sources:
             enabled=False,
         ),
     )
+
+
+def test_a_source_may_ask_to_be_rendered(tmp_path: Path) -> None:
+    config = load(tmp_path, "sources: [{id: a, url: 'https://a.example', render: true}]")
+
+    assert config.sources[0].fetch == FetchPolicy(render=True)
 
 
 def test_defaults_hold_where_a_source_says_nothing(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What an answer may be: compressed, huge, cut, slow, an error; over real HTTP on loopback."""
 
 import gzip
+import sys
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +15,11 @@ from tests.support.http_server import Answer, drip, html, serve
 from watcher.errors import BlockedError, FetchError
 from watcher.model.reason import Reason
 from watcher.model.source import FetchPolicy
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 BRIEF = timedelta(seconds=0.15)
 PAGE = "<h1>Statement</h1><p>The ministry regrets the decision.</p>"
@@ -31,6 +37,8 @@ async def test_a_304_to_an_unconditional_request_is_a_broken_answer() -> None:
         ("deflate", zlib.compress),
         ("deflate", lambda body: zlib.compress(body, wbits=-15)),
         ("br", brotli.compress),
+        ("zstd", zstd.compress),
+        ("zstd", lambda body: zstd.compress(body[:9]) + zstd.compress(body[9:]) + b"\0"),
         ("identity", bytes),
         ("gzip, br", lambda body: brotli.compress(gzip.compress(body))),
     ],
@@ -43,11 +51,17 @@ async def test_compression_is_taken_off(encoding: str, pack: Callable[[bytes], b
     assert page.body == body
 
 
-@pytest.mark.parametrize("encoding", ["gzip", "br"])
-async def test_a_bomb_is_stopped_at_the_cap(encoding: str) -> None:
-    zeros = bytes(30_000_000)
-    packed = gzip.compress(zeros, 1) if encoding == "gzip" else brotli.compress(zeros, quality=1)
-    bomb = Answer(body=packed, headers={"content-encoding": encoding})
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [
+        ("gzip", lambda zeros: gzip.compress(zeros, 1)),
+        ("br", lambda zeros: brotli.compress(zeros, quality=1)),
+        ("zstd", zstd.compress),
+        ("gzip, zstd", lambda zeros: zstd.compress(gzip.compress(zeros, 1))),
+    ],
+)
+async def test_a_bomb_is_stopped_at_the_cap(encoding: str, pack: Callable[[bytes], bytes]) -> None:
+    bomb = Answer(body=pack(bytes(30_000_000)), headers={"content-encoding": encoding})
     error = await failure_of(bomb, replace(LOCAL, max_bytes=1_000_000))
     assert (error.reason, error.transient) == (Reason.TOO_LARGE, False)
 
@@ -62,7 +76,9 @@ async def test_a_large_body_without_compression_is_stopped_too() -> None:
     [
         Answer(body=b"not gzip at all", headers={"content-encoding": "gzip"}),
         Answer(body=gzip.compress(PAGE.encode() * 99)[:-20], headers={"content-encoding": "gzip"}),
-        Answer(body=b"x", headers={"content-encoding": "zstd"}),
+        Answer(body=zstd.compress(PAGE.encode() * 99)[:-9], headers={"content-encoding": "zstd"}),
+        Answer(body=b"\x28\xb5\x2f\xfd\x00\xf8" + bytes(9), headers={"content-encoding": "zstd"}),
+        Answer(body=b"x", headers={"content-encoding": "compress"}),
         Answer(raw=b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n<h1>Cut"),
         Answer(raw=b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n<h1>C\r\n"),
         Answer(raw=b"220 mail.example.org ESMTP\r\n"),

@@ -1,13 +1,15 @@
 """``watcher check``: is sources.yaml right, and if not, all that is wrong with it."""
 
 import os
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from watcher.cli.output import say
-from watcher.config import Config, load_settings
+from watcher.config import Config, Settings, load_settings
 from watcher.configured import load_checked
 
 
@@ -17,8 +19,15 @@ def command(
     ] = None,
 ) -> None:
     """Check sources.yaml; report every fault as file:line:column: key: message and exit 1."""
-    file = path or load_settings(os.environ).sources
-    say(f"{file}: {_summary(load_checked(file))}")
+    settings = load_settings(os.environ)
+    file = path or settings.sources
+    say(f"{file}: {_summary(load_checked(file, partial(_browser_fault, settings)))}")
+
+
+def _browser_fault(settings: Settings) -> str | None:
+    """Say what keeps pages from being rendered here; only files that want it load the web's libraries."""
+    fault: str | None = import_module("watcher.errands").browser_fault(settings.chromium)
+    return fault
 
 
 def _summary(config: Config) -> str:

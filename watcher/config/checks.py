@@ -14,18 +14,24 @@ from watcher.config.topics import shipped_topics, topic_problems
 
 TAG = "tag:"
 _CSS_KINDS = {"auto", "html"}
+_UNRENDERED_KINDS = {"feed", "sitemap", "json", "telegram"}
 
 
 CheckFilter = Callable[[str], object]
 """Parses a word filter; raises ValueError naming the position. The room above hands it in."""
+CheckBrowser = Callable[[], str | None]
+"""Says what keeps pages from being rendered on this machine, and the remedy; None: nothing. Handed in too."""
 
 
-def cross_problems(document: Document, check_filter: CheckFilter) -> Iterator[Problem]:
+def cross_problems(
+    document: Document, check_filter: CheckFilter, check_browser: CheckBrowser | None = None
+) -> Iterator[Problem]:
     """Yield all that is wrong between the entries of a document."""
     sources = list(_entries(document, "sources"))
     yield from _duplicate_ids(document, sources)
     for path, source in sources:
         yield from _fetching(path, source)
+        yield from _rendering(path, source, check_browser)
         yield from _selectors(path, source)
     own_topics = _own_topics(document)
     yield from topic_problems(own_topics)
@@ -76,6 +82,19 @@ def _fetching(path: KeyPath, source: dict[str, Any]) -> Iterator[Problem]:
         name = urlsplit(url).path.strip("/")
         if not name.startswith("s/"):
             yield Problem((*path, "url"), f"not readable without an account; write https://t.me/s/{name}")
+
+
+def _rendering(
+    path: KeyPath, source: dict[str, Any], check_browser: CheckBrowser | None
+) -> Iterator[Problem]:
+    if source.get("render") is not True:
+        return
+    kind = source.get("kind", "auto")
+    if kind in _UNRENDERED_KINDS:
+        message = f"a source of kind {kind} has no scripts to run; take it out"
+        yield Problem((*path, "render"), message, at_key=True)
+    elif source.get("enabled") is not False and check_browser and (fault := check_browser()):
+        yield Problem((*path, "render"), fault)
 
 
 def _selectors(path: KeyPath, source: dict[str, Any]) -> Iterator[Problem]:

@@ -146,6 +146,8 @@ class SourceEntry(Entry):
     """false: robots.txt is not asked; 'robots_reason' must say why that is right."""
     robots_reason: Line | None = None
     """Why robots.txt is not asked."""
+    render: StrictBool = False
+    """true: a browser runs the scripts of its pages first; needs the extra [render] and Chromium."""
     headers: dict[HeaderName, HeaderText] = {}
     """Request headers to send."""
     cookies: dict[HeaderName, HeaderText] = {}

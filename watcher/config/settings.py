@@ -49,6 +49,9 @@ class Settings:
     contact: str
     """WATCHER_CONTACT: an address or URL for webmasters, sent in the User-Agent; empty: none."""
 
+    chromium: str | None
+    """WATCHER_CHROMIUM: the browser for sources that say ``render: true``; None: looked for on PATH."""
+
     def secrets(self) -> tuple[str, ...]:
         """Return every text that must never be shown: the bot token and the database's password."""
         token = self.telegram_token.get_secret_value() if self.telegram_token else None
@@ -76,6 +79,7 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         listen=variables.read("WATCHER_LISTEN", listen_address, Listen("127.0.0.1", 8080)),
         allow_private_networks=variables.read("WATCHER_ALLOW_PRIVATE_NETWORKS", switch, False),
         contact=variables.read("WATCHER_CONTACT", contact, ""),
+        chromium=variables.read("WATCHER_CHROMIUM", str, None),
     )
     faults = variables.faults()
     if faults:

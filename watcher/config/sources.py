@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from watcher.config.checks import CheckFilter, cross_problems
+from watcher.config.checks import CheckBrowser, CheckFilter, cross_problems
 from watcher.config.mistakes import schema_problems
 from watcher.config.schema import (
     ChannelEntry,
@@ -52,13 +52,14 @@ class Config:
     """As written, for ``load_topics``: what extends or replaces the shipped packs."""
 
 
-def load_sources(path: Path, check_filter: CheckFilter) -> Config:
+def load_sources(path: Path, check_filter: CheckFilter, check_browser: CheckBrowser | None = None) -> Config:
     """Read and check one file; raises ConfigError with every fault in it, in the order of its lines.
 
-    ``check_filter`` is the parser of word filters, ``alert.parse_filter``.
+    ``check_filter`` is the parser of word filters, ``alert.parse_filter``. ``check_browser`` says what keeps
+    this machine from rendering; without it that is left to the source that asks for it.
     """
     document = read_yaml(path)
-    problems = [*schema_problems(document), *cross_problems(document, check_filter)]
+    problems = [*schema_problems(document), *cross_problems(document, check_filter, check_browser)]
     faults = [*document.faults, *document.locate(problems)]
     if faults:
         raise ConfigError(sorted(faults, key=lambda fault: (fault.line, fault.column)))
@@ -137,6 +138,7 @@ def _fetch_policy(entry: SourceEntry) -> FetchPolicy:
     return FetchPolicy(
         robots=entry.robots,
         robots_reason=entry.robots_reason or "",
+        render=entry.render,
         headers=dict(entry.headers),
         cookies=dict(entry.cookies),
         proxy=entry.proxy,

@@ -3,10 +3,11 @@
 The only room that names httpx. Everything it raises is a FetchError that says what to do next.
 """
 
+from watcher.fetch.browser import browser_fault
 from watcher.fetch.caching import fresh_for
 from watcher.fetch.faults import of_verdict
 from watcher.fetch.fetcher import HttpFetcher
 from watcher.fetch.settings import FetchSettings
 from watcher.fetch.verdict import Verdict, verdict
 
-__all__ = ["FetchSettings", "HttpFetcher", "Verdict", "fresh_for", "of_verdict", "verdict"]
+__all__ = ["FetchSettings", "HttpFetcher", "Verdict", "browser_fault", "fresh_for", "of_verdict", "verdict"]

@@ -1,5 +1,6 @@
 """Taking compression off a body without holding more than was allowed: a bomb is stopped, not unpacked."""
 
+import sys
 import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Protocol
@@ -10,11 +11,19 @@ from typing_extensions import override
 from watcher.errors import FetchError
 from watcher.model.reason import Reason
 
-ACCEPTED = "gzip, deflate, br"
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+ACCEPTED = "gzip, deflate, br, zstd"
 _PIECE = 65_536
 _MOST_LAYERS = 2
 _GZIP = zlib.MAX_WBITS | 16
 _GZIP_MAGIC = b"\x1f"
+_ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
+_ZSTD_OPTIONS = {int(zstd.DecompressionParameter.window_log_max): 23}
+"""8 MB, all that a page may make a reader hold (RFC 9659)."""
 
 
 class Decoder(Protocol):
@@ -94,6 +103,34 @@ class _Brotli(Decoder):
         return self._stream.is_finished() or not self._begun
 
 
+class _Zstd(Decoder):
+    """Zstandard with all its frames; what else follows the end of one is ignored."""
+
+    def __init__(self) -> None:
+        self._stream = zstd.ZstdDecompressor(options=_ZSTD_OPTIONS)
+        self._begun = False
+
+    @override
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while True:
+            if self._stream.eof:
+                data = self._stream.unused_data or data
+                if not data.startswith(_ZSTD_MAGIC):
+                    return
+                self._stream = zstd.ZstdDecompressor(options=_ZSTD_OPTIONS)
+            piece = self._stream.decompress(data, _PIECE)
+            self._begun = True
+            if piece:
+                yield piece
+            if not self._stream.eof and self._stream.needs_input:
+                return
+            data = b""
+
+    @override
+    def is_complete(self) -> bool:
+        return self._stream.eof or not self._begun
+
+
 async def read_body(
     chunks: AsyncIterator[bytes], encoding: str, limit: int, *, place: str, cut: bool = False
 ) -> bytes:
@@ -114,7 +151,7 @@ async def read_body(
                     raise FetchError(
                         f"{place} is larger than {limit:,} bytes", reason=Reason.TOO_LARGE, transient=False
                     )
-    except (zlib.error, brotli.error) as error:
+    except (zlib.error, brotli.error, zstd.ZstdError) as error:
         raise FetchError(f"{place} is not valid {encoding}", reason=Reason.BROKEN_ANSWER) from error
     if not all(layer.is_complete() for layer in layers):
         raise FetchError(f"{place} ends too early", reason=Reason.BROKEN_ANSWER)
@@ -145,4 +182,5 @@ _DECODERS: dict[str, Callable[[], Decoder]] = {
     "x-gzip": lambda: _Zlib(_GZIP),
     "deflate": lambda: _Zlib(zlib.MAX_WBITS),
     "br": _Brotli,
+    "zstd": _Zstd,
 }

@@ -30,6 +30,10 @@ class FetchSettings:
     total_time: timedelta = timedelta(seconds=60)
     """For one fetch with all its redirects, without the time spent queueing."""
     max_redirects: int = 10
+    chromium: str | None = None
+    """The browser for sources that say ``render: true``; None: looked for on PATH."""
+    settle: timedelta = timedelta(seconds=10)
+    """How long a rendered page may go on asking for its parts before it is read as it stands."""
 
     @property
     def user_agent(self) -> str:

@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 from dataclasses import dataclass
+from http import HTTPStatus
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
@@ -13,6 +14,7 @@ from watcher.fetch.addresses import shown
 from watcher.fetch.decoding import ACCEPTED, read_body
 from watcher.fetch.settings import FetchSettings
 from watcher.fetch.transport import GuardedBackend, GuardedTransport, Resolve
+from watcher.fetch.trip import Wanted
 from watcher.model.reason import Reason
 
 REFUSAL_BYTES = 256_000
@@ -53,6 +55,11 @@ class Answer:
         return target.strip()
 
 
+def is_whole(status: int) -> bool:
+    """Say whether a status promises the page that was asked for, all of it."""
+    return HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES and status != HTTPStatus.PARTIAL_CONTENT
+
+
 class Wire:
     """The clients: one per proxy, one TLS context for all."""
 
@@ -62,14 +69,12 @@ class Wire:
         self._guard = GuardedBackend(resolve, allow_private=settings.allow_private_networks)
         self._clients: dict[str | None, httpx.AsyncClient] = {}
 
-    async def ask(
-        self, url: httpx.URL, headers: httpx.Headers, *, proxy: str | None, seconds: float
-    ) -> Answer:
-        """Send one GET and read what comes back, within ``seconds``; raises FetchError."""
-        place = shown(str(url))
+    async def ask(self, wanted: Wanted, *, proxy: str | None, seconds: float) -> Answer:
+        """Send one request and read what comes back, within ``seconds``; raises FetchError."""
+        place = shown(str(wanted.url))
         try:
             async with asyncio.timeout(seconds):
-                return await self._exchange(url, headers, proxy)
+                return await self._exchange(wanted, proxy)
         except TimeoutError as error:
             raise FetchError(f"{place} took too long", reason=Reason.TIMEOUT) from error
         except httpx.LocalProtocolError as error:
@@ -82,9 +87,12 @@ class Wire:
         for client in self._clients.values():
             await client.aclose()
 
-    async def _exchange(self, url: httpx.URL, headers: httpx.Headers, proxy: str | None) -> Answer:
+    async def _exchange(self, wanted: Wanted, proxy: str | None) -> Answer:
         client = self._client(proxy)
-        response = await client.send(client.build_request("GET", url, headers=headers), stream=True)
+        request = client.build_request(
+            wanted.method, wanted.url, headers=wanted.headers, content=wanted.content
+        )
+        response = await client.send(request, stream=True)
         try:
             if response.has_redirect_location:
                 return Answer(response=response, body=b"")
@@ -94,7 +102,7 @@ class Wire:
                 response.aiter_raw(),
                 encoding,
                 limit,
-                place=shown(str(url)),
+                place=shown(str(wanted.url)),
                 cut=not response.is_success,
             )
             return Answer(response=response, body=body)

@@ -68,6 +68,8 @@ class FetchPolicy:
     robots: bool = True
     """False: robots.txt is not asked; the maintainer says why in ``robots_reason``."""
     robots_reason: str = ""
+    render: bool = False
+    """True: a browser runs the scripts of its pages before they are read."""
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
     proxy: str | None = field(default=None, repr=False)
