@@ -38,3 +38,8 @@ def year_in(url: str, newest: int) -> int | None:
     """Return the last year among the parts of an address."""
     years = [int(year) for year in _YEAR.findall(urlsplit(url).path) if int(year) <= newest]
     return years[-1] if years else None
+
+
+def is_american(url: str) -> bool:
+    """Tell whether an address is one of the United States' authorities, who write the month first."""
+    return (urlsplit(url).hostname or "").endswith((".gov", ".mil", ".us"))

@@ -1,19 +1,14 @@
-"""The date of each entry of a group: where in the records the dates stand, and how they are to be read."""
+"""The date of each entry of a group: what a text, a title or an address says of it."""
 
-import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from watcher.discover.addresses import day_in
 from watcher.discover.groups import Entry, Group
 from watcher.model.published import Published
-from watcher.text.dates import DateFound, DateRole, DateSense, Order, find_dates
+from watcher.text.dates import DateFound, DateRole, DateSense, find_dates
 
-_DATE_CLASS = re.compile(r"date|time|fecha|datum|data\b|publish|posted|created|when|\bday\b", re.IGNORECASE)
 _LONGEST = 300
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)")
-
 _MARKS = frozenset("-–—:|,(/[•·")
 """What parts a date from the title it is written into."""
 
@@ -42,18 +37,6 @@ class Listing:
     """Of each entry; empty where it has none."""
     dates: Dates
     score: float
-
-
-def habits(texts: Sequence[str], sense: DateSense) -> DateSense:
-    """Learn the order of day and month from those dates that allow only one."""
-    seen = Counter[Order]()
-    for text in texts:
-        for first, second in _NUMBERS.findall(text):
-            if int(first) > 12 >= int(second):  # noqa: PLR2004 - months
-                seen[Order.DAY_FIRST] += 1
-            elif int(second) > 12 >= int(first):  # noqa: PLR2004 - months
-                seen[Order.MONTH_FIRST] += 1
-    return replace(sense, order=seen.most_common(1)[0][0]) if len(seen) == 1 else sense
 
 
 def date_of(text: str, sense: DateSense) -> DateFound | None:

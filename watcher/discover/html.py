@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
+from watcher.discover.addresses import is_american
+from watcher.discover.builds import built_alike
 from watcher.discover.dating import Listing
 from watcher.discover.declared import declared_feeds
 from watcher.discover.groups import groups_of
 from watcher.discover.listing import listed
 from watcher.discover.outline import Outline
-from watcher.discover.paging import next_html_page
+from watcher.discover.pager import next_html_page
 from watcher.discover.paths import Paths
 from watcher.discover.ranking import best_listing, read_listing
 from watcher.discover.repair import close_links
@@ -21,7 +23,7 @@ from watcher.model.page import Page
 from watcher.model.reason import Reason
 from watcher.model.source import Source, SourceKind
 from watcher.text.charset import decode
-from watcher.text.dates import DateSense
+from watcher.text.dates import DateSense, Order
 from watcher.text.tree import parse
 
 _STEPS_SHOWN = 4
@@ -38,14 +40,20 @@ def discover_html(page: Page, source: Source) -> Discovery:
     tree = parse(close_links(decode(page.body, page.headers.get("content-type", ""))))
     outline = Outline(tree, page.final_url)
     language = source.language or _language(tree)
-    sense = DateSense(language=language, timezone=source.timezone, now=page.fetched_at)
+    sense = DateSense(
+        language=language,
+        timezone=source.timezone,
+        now=page.fetched_at,
+        order=Order.MONTH_FIRST if is_american(page.final_url) else None,
+    )
     paths = Paths(outline)
     selected = Selected(tree, outline, source.listing, page)
     group = selected.group(paths, sense)
     if group is not None:
         found = read_listing(outline, paths, group, sense)
     else:
-        best = best_listing(outline, paths, groups_of(outline, paths), sense)
+        groups = built_alike(outline, paths, groups_of(outline, paths))
+        best = best_listing(outline, paths, groups, sense)
         if best is None:
             raise _nothing(page, tree, outline)
         found = best

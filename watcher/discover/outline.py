@@ -47,7 +47,7 @@ class Element:
     end: int = 0
     stop: int = 0
     column: int = 0
-    """Of a table cell: how many cells stand before it in its row."""
+    """Of a table cell: how many cells stand before it in its row, those that reach down into it included."""
     children: list["Element"] = field(default_factory=list)
 
     @property
@@ -87,6 +87,7 @@ class Outline:
         root = tree.body or tree.root
         if root is not None:
             self._walk(root)
+        _number_columns(self.elements)
 
     @cached_property
     def by_node(self) -> dict[int, Element]:
@@ -199,8 +200,6 @@ class Outline:
             self._add(LINE, element)
             element.start = len(self.pieces)
         if parent is not None:
-            if tag in CELLS:
-                element.column = sum(1 for each in parent.children if each.tag in CELLS)
             parent.children.append(element)
         return element
 
@@ -213,3 +212,26 @@ class Outline:
     def _add(self, piece: str, owner: Element) -> None:
         self.pieces.append(piece)
         self.owners.append(owner)
+
+
+def _number_columns(elements: Sequence[Element]) -> None:
+    """Tell the cells of tables their columns; a cell may reach down into rows below its own."""
+    reaching: dict[int, dict[int, int]] = {}
+    """For each table body: the columns taken in its next row, and for how many rows more."""
+    for row in elements:
+        if row.tag != "tr" or row.parent is None:
+            continue
+        taken = reaching.get(row.parent.position, {})
+        below = {column: rows - 1 for column, rows in taken.items() if rows > 1}
+        column = 0
+        for cell in row.children:
+            if cell.tag not in CELLS:
+                continue
+            while column in taken:
+                column += 1
+            cell.column = column
+            written = (cell.attributes.get("rowspan") or "").strip()
+            if written.isdecimal() and int(written[:4]) > 1:
+                below[column] = int(written[:4]) - 1
+            column += 1
+        reaching[row.parent.position] = below

@@ -1,81 +1,66 @@
-"""Where the next, older page of a listing is: what the page names, and what its software usually does."""
+"""Where the next, older page of a feed or an API is: what it names, and what its software usually does."""
 
 import re
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from watcher.discover.groups import Group
-from watcher.discover.outline import Element, Outline
 from watcher.model.page import Page
-from watcher.text.urls import absolute
+from watcher.text.urls import absolute, canonical
 
-_PAGE_KEYS = re.compile(r"page(?:d|num|number|no|index)?|pg|p|currentpage|seite|pagina", re.IGNORECASE)
-_OFFSET_KEYS = re.compile(r"offset|start|skip|from|\$skip|startindex", re.IGNORECASE)
-_NEXT_WORDS = re.compile(
-    r"(?:go to )?(?:the )?next(?: page| ?[>›»→]+)?|older(?: posts| entries| news)?(?: ?[>›»→]+)?|[>›→]|»"
-    r"|(?:page )?suivante?s?(?: ?[>›»]+)?|nächste(?: seite)?|weiter|siguiente|próxim[ao]|proxima|seguinte"
-    r"|success?iv[ao]|avanti|далее|вперед|следующ(?:ая|ие)(?: страница)?|старее"
-    r"|наступн[аі](?: сторінка)?|далі|następna|dalej|další|ďalšia|sonraki|ileri|nästa|volgende|järgmine"
-    r"|seuraava|următo(?:area|r)|következő|tovább|επόμεν[ηο]|下一页|下一頁|下页|次へ|次の(?:ページ|\d+件)|다음"
-    r"|التالي|الصفحة التالية|بعدی|הבא|ถัดไป",
+_PAGE_KEY = re.compile(
+    r"page(?:d|num|number|no|index|_?nr|_?id)?|[\w-]*[_-](?:page|cur|pag|paged)|pagen_\d+|page_at_\d\w*|pg|p|pn"
+    r"|currentpage|cur|seite|pagina|str|strona|sayfa|sida|sivu|gtp",
     re.IGNORECASE,
 )
-_NEXT_CLASS = re.compile(r"(?:^|[-_ ])next(?:$|[-_ ])|pager__item--next|older", re.IGNORECASE)
-_LONGEST = 40
-_LONGEST_NUMBER = 3
+_OFFSET_KEY = re.compile(
+    r"[\w-]*offset|(?:limit)?start(?:row|at|record|index)?|skip|from|\$skip|first|debut\w*|b_start(?::int)?|begin",
+    re.IGNORECASE,
+)
+_PAGE_IN_PATH = re.compile(
+    r"/(?:page|seite|pagina|strona|stranica|sayfa|sida)[/-]?(\d{1,4})(?=/|$|\.)"
+    r"|(?:/p|/index_|/list_|/default_|-page-|_p)(\d{1,4})(?=/|$|\.)|/(\d{1,3})/?$",
+    re.IGNORECASE,
+)
 
 
 def next_feed_page(page: Page, feed: Any) -> str | None:
     """Return a feed's next page: the link it names (RFC 5005), or WordPress's ``?paged=``."""
     for link in feed.get("links", []):
         if link.get("rel") == "next":
-            return absolute(page.final_url, link.get("href", ""))
+            named = absolute(page.final_url, link.get("href", ""))
+            return named if named and same_site(named, page.final_url) else None
     if "wordpress" in str(feed.get("generator", "")).lower():
         return numbered(page.final_url, "paged", first=1)
     return None
 
 
-def next_html_page(outline: Outline, group: Group) -> str | None:
-    """Return the page that a listing's mark-up calls the next one, else the next by its address."""
-    entries = {entry.link.position for entry in group.entries}
-    others = [(link, url) for link, url in outline.links if link.position not in entries]
-    return (
-        outline.declared_next
-        or next((url for link, url in others if _is_next(outline, link)), None)
-        or _next_number(outline, others)
-        or next_by_convention(outline.url, len(group.entries))
-    )
+def same_site(one: str, other: str) -> bool:
+    """Tell whether two addresses have the same host, ``www.`` aside."""
+    return urlsplit(canonical(one)).hostname == urlsplit(canonical(other)).hostname
 
 
-def _is_next(outline: Outline, link: Element) -> bool:
-    """Tell whether a link says, by relation, words or class, that it leads to the next page."""
-    if "next" in (link.attributes.get("rel") or "").lower().split():
-        return True
-    text = outline.text(link)
-    label = link.attributes.get("aria-label") or link.attributes.get("title") or ""
-    if _NEXT_WORDS.fullmatch(text) or (len(text) <= _LONGEST and _NEXT_WORDS.fullmatch(label)):
-        return True
-    names = " ".join((*link.classes, *(link.parent.classes if link.parent else ())))
-    return len(text) <= _LONGEST and bool(_NEXT_CLASS.search(names)) and "slide" not in names
+def is_page_key(key: str) -> bool:
+    """Tell whether a query parameter counts pages or items: ``page``, ``PAGEN_1``, ``b_start:int``."""
+    return bool(_PAGE_KEY.fullmatch(key) or _OFFSET_KEY.fullmatch(key))
 
 
-def _next_number(outline: Outline, links: list[tuple[Element, str]]) -> str | None:
-    """Return the link of a numbered pager that follows the current page."""
-    texts = ((outline.text(link), url) for link, url in links)
-    pages = {int(text): url for text, url in texts if text.isdecimal() and len(text) <= _LONGEST_NUMBER}
-    following = pages.get((_number_in(outline.url) or 1) + 1)
-    if len(pages) < 2 or following is None:  # noqa: PLR2004 - one number is no pager
-        return None
-    return following if urlsplit(following).hostname == urlsplit(outline.url).hostname else None
+def page_number(url: str) -> int | None:
+    """Return the number in an address that says which page, or which first item, of a list it is."""
+    parts = urlsplit(url)
+    for key, value in parse_qsl(parts.query):
+        if is_page_key(key) and (found := re.fullmatch(r"\D{0,20}(\d{1,6})", value)):
+            return int(found[1])
+    in_path = _PAGE_IN_PATH.search(parts.path)
+    return int(next(filter(None, in_path.groups()))) if in_path else None
 
 
-def _number_in(url: str) -> int | None:
-    """Return the page number in an address."""
-    for key, value in parse_qsl(urlsplit(url).query):
-        if _PAGE_KEYS.fullmatch(key) and value.isdecimal():
-            return int(value)
-    found = re.search(r"/page/(\d+)", urlsplit(url).path)
-    return int(found[1]) if found else None
+def without_page(url: str) -> tuple[str, frozenset[tuple[str, str]]]:
+    """Return the path and the query of the list that an address is a page of."""
+    parts = urlsplit(canonical(url))
+    path = _PAGE_IN_PATH.sub("", parts.path)
+    path = re.sub(r"(?:/(?:index|default|list)?)?(?:\.[a-z]{3,5})?$", "", path, flags=re.IGNORECASE)
+    query = frozenset((key, value) for key, value in parse_qsl(parts.query) if not is_page_key(key))
+    return path, query
 
 
 def next_by_convention(url: str, listed: int) -> str | None:
@@ -84,10 +69,10 @@ def next_by_convention(url: str, listed: int) -> str | None:
     for key, value in query:
         if not value.isdecimal():
             continue
-        if _PAGE_KEYS.fullmatch(key):
+        if _OFFSET_KEY.fullmatch(key):
+            return replaced(url, key, int(value) + listed) if listed else None
+        if _PAGE_KEY.fullmatch(key):
             return replaced(url, key, int(value) + 1)
-        if _OFFSET_KEYS.fullmatch(key) and listed:
-            return replaced(url, key, int(value) + listed)
     return None
 
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from watcher.discover.addresses import is_article
-from watcher.discover.dating import Dates, Dating, Listing, habits, own_dates
+from watcher.discover.dating import Dates, Dating, Listing, own_dates
 from watcher.discover.doubt import is_convincing
 from watcher.discover.groups import Group
+from watcher.discover.numerals import with_order
 from watcher.discover.outline import Outline
 from watcher.discover.paths import Paths
 from watcher.discover.places import inside
@@ -60,7 +61,7 @@ def read_listing(page: Outline, paths: Paths, group: Group, sense: DateSense) ->
     """Find titles and dates of a group's entries, and rate the whole."""
     entries = group.entries
     slots = slots_of(page, paths, entries)
-    sense = habits([text for slot in slots for text in slot.filled], sense)
+    sense = with_order([slot.filled for slot in slots], sense)
     title = title_slot(page, slots, sense)
     newest = sense.now.year + 1
     senses = tuple(replace(sense, year=year) for year in years(page, entries, newest))

@@ -13,6 +13,7 @@ from watcher.discover.outline import LINE, Element, Outline
 from watcher.text.dates import DateFound, DateSense
 
 _LINES_BEFORE = 8
+_LONGEST_DATE = 60
 _SECTIONS_UP = 3
 _HEADS_BACK = 20
 _MOST_ENTRIES = 0.5
@@ -36,6 +37,7 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
     starts = [line.start for line in lines]
     homes = [bisect_right(starts, entry.link.start) - 1 for entry in entries]
     dated = _dated(lines, senses[0])
+    dated_below = _dated_in_part(page, lines, senses[0]) | dated
     beside = tuple(
         date_of(lines[home].text, sense) if home >= 0 else None
         for home, sense in zip(homes, senses, strict=True)
@@ -43,7 +45,7 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
     choices = (
         Dating(beside, "on the line of the link"),
         Dating(_above(page, lines, dated, homes), "above the link"),
-        Dating(_below(dated, homes, len(lines)), "below the link"),
+        Dating(_below(dated_below, homes, len(lines)), "below the link"),
     )
     best = max(choices, key=lambda each: each.share)
     return best if best.share >= _MOST_ENTRIES else None
@@ -51,11 +53,28 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
 
 def _dated(lines: Sequence[_Line], sense: DateSense) -> dict[int, DateFound]:
     """Return the lines that are hardly more than a date."""
-    return {
-        index: found
-        for index, line in enumerate(lines)
-        if (found := date_of(line.text, sense)) and (found.end - found.start) >= _MOSTLY * len(line.text)
-    }
+    return {index: found for index, line in enumerate(lines) if (found := _whole(line.text, sense))}
+
+
+def _dated_in_part(page: Outline, lines: Sequence[_Line], sense: DateSense) -> dict[int, DateFound]:
+    """Return the lines of which one piece is hardly more than a date."""
+    dated: dict[int, DateFound] = {}
+    for index, line in enumerate(lines):
+        pieces = (piece for piece in page.pieces[line.start : line.stop] if _may_date(piece))
+        found = next((found for piece in pieces if (found := _whole(piece, sense))), None)
+        if found is not None:
+            dated[index] = found
+    return dated
+
+
+def _may_date(piece: str) -> bool:
+    return len(piece) <= _LONGEST_DATE and any(map(str.isdigit, piece))
+
+
+def _whole(text: str, sense: DateSense) -> DateFound | None:
+    """Return the date that a text hardly says more than."""
+    found = date_of(text, sense)
+    return found if found and found.end - found.start >= _MOSTLY * len(text.strip()) else None
 
 
 def _above(

@@ -31,7 +31,7 @@ def _day(year: int, month: int, day: int) -> tuple[date, ...]:
         return ()
 
 
-def _full_year(text: str, sense: DateSense) -> int:
+def full_year(text: str, sense: DateSense) -> int:
     """Return a year written with two or four digits; two digits mean the nearest not far ahead."""
     digits = text.lstrip("'")
     year = int(digits)
@@ -53,7 +53,7 @@ def read_named(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
         return ()
     if written is None:
         return _in_likely_years(month, day, sense)
-    return _day(_full_year(written, sense), month, day)
+    return _day(full_year(written, sense), month, day)
 
 
 def _in_likely_years(month: int, day: int, sense: DateSense) -> tuple[date, ...]:
@@ -85,7 +85,7 @@ def read_era_letters(found: re.Match[str], sense: DateSense) -> tuple[date, ...]
 
 def read_plain(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
     """Read day, month and year that are all given as numbers in this order of names."""
-    return _day(_full_year(found["year"], sense), int(found["month"]), int(found["day"]))
+    return _day(full_year(found["year"], sense), int(found["month"]), int(found["day"]))
 
 
 def read_numeric(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
@@ -98,11 +98,11 @@ def read_numeric(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
     readings: list[date] = []
     for order in sense.orders(found["mark"], year_digits=len(third)):
         if order is Order.YEAR_FIRST:
-            readings += _day(_full_year(first, sense), int(second), int(third))
+            readings += _day(full_year(first, sense), int(second), int(third))
         elif order is Order.MONTH_FIRST:
-            readings += _day(_full_year(third, sense), int(first), int(second))
+            readings += _day(full_year(third, sense), int(first), int(second))
         else:
-            readings += _day(_full_year(third, sense), int(second), int(first))
+            readings += _day(full_year(third, sense), int(second), int(first))
     return tuple(dict.fromkeys(readings))
 
 

@@ -24,14 +24,14 @@ _WORDS = {
     """,
     DateRole.UPDATED: r"""
         updat|modif|revis|review|edited|amended|changed|обновл|измен|оновл|змінен|mise? a jour|maj\b|aktualis|
-        geandert|stand\b|actualiz|aggiorna|aktualiz|guncelle|atualiz|uppdaterad|bijgewerkt|gewijzigd|
+        geandert|\bstand\b|actualiz|aggiorna|aktualiz|guncelle|atualiz|uppdaterad|bijgewerkt|gewijzigd|
         paivitetty|ενημερωσ|עודכן|עדכון|تحديث|بروزرساني|更新|修改|수정|최종
     """,
     DateRole.OTHER: r"""
         expir|deadline|closing|closes|until|valid (?:to|till|through)|due (?:date|by)|apply by|effective|
-        applications? (?:close|due)|event date|starts?\b|ends?\b|ending|begin|срок|истека|окончан|\bдо\b|
-        jusqu|cloture|echeance|gultig|ablauf|\bbis\b|frist|vence|hasta|plazo|scade|fino al|entro|do dnia|
-        waznosc|termin|son tarih|bitis|validade|ate\b|صالح|حتى|انتهاء|截止|有效|期限|締切|まで|마감
+        applications? (?:close|due)|event date|\bstarts?\b|\bends?\b|ending|begin|срок|истека|окончан|\bдо\b|
+        jusqu|cloture|echeance|gultig|ablauf|\bbis\b|frist|vence|hasta|plazo|scade|fino al|\bentro\b|do dnia|
+        waznosc|\btermin|son tarih|bitis|validade|\bate\b|صالح|حتى|انتهاء|截止|有效|期限|締切|まで|마감
     """,
 }
 _PATTERNS = tuple((role, re.compile(re.sub(r"\n\s*", "", words))) for role, words in _WORDS.items())
