@@ -29,13 +29,13 @@ MENU = (
     [
         "<li><h3><a href='/press/{n}'>{title}</a></h3></li>",
         "<li><a href='/press/{n}.html'>{title}</a></li>",
-        "<article><h2><a href='/press/article-{n}'>{title}</a></h2><p>The ministry says more here.</p></article>",
+        "<article><h2><a href='/press/article-{n}'>{title}</a></h2><p>The ministry says more.</p></article>",
         "<li><h3><a href='/statement-{n}'>{title}</a></h3></li>",
         "<tr><td>{n}</td><td><a href='/doc.aspx?id={n}'>{title}</a></td></tr>",
     ],
 )
 def test_headlines_without_dates_are_found(titles: list[str], row: str) -> None:
-    rows = "".join(row.format(n=n, title=title) for n, title in enumerate(titles, 100))
+    rows = "".join(row.format(n=n, title=title) for n, title in enumerate(titles))
     outer = {"<tr": "table", "<li": "ul"}.get(row[:3], "div")
     wrapped = f"<{outer}>{rows}</{outer}>"
     body = f"<html lang=en><body>{MENU}<main><h1>Statements</h1>{wrapped}</main></body></html>"
