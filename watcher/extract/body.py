@@ -14,6 +14,7 @@ from watcher.text.tree import HEADINGS, elements
 
 _MARKED = ('[itemprop="articleBody"]', "article", "main", '[role="main"]')
 _RUNNING = HEADINGS | {"p", "ul", "ol", "dl", "blockquote", "table", "pre", "center", "hr", "br"}
+_BOXES = frozenset({"div", "table", "section"})
 _TEXT_LEVEL = frozenset({"a", "span", "b", "strong", "i", "em", "u", "font", "small", "sup", "sub", "abbr"})
 _HALF = 0.5
 _FEW_SENTENCES = 600  # characters
@@ -39,7 +40,7 @@ def find_body(tree: LexborHTMLParser, layout: Layout, title: int | None) -> Body
     """
     marked = _marked(tree, layout, title)
     core = _core(marked, layout, title)
-    ranges = [layout.span(core)]
+    ranges = [_without_tail(core, layout)]
     node = core
     is_marked = marked.mem_id != layout.root.mem_id
     while node.mem_id != layout.root.mem_id and node.parent is not None:
@@ -77,6 +78,27 @@ def _core(node: LexborNode, layout: Layout, title: int | None) -> LexborNode:
         ):
             return node
         node = best
+
+
+def _without_tail(core: LexborNode, layout: Layout) -> tuple[int, int]:
+    """Return the range of an element without boxes at its end that hold links and hardly a sentence.
+
+    They may stand deep inside it, where something before them was never closed.
+    """
+    start, end = layout.span(core)
+    last = core.last_child
+    while last is not None:
+        first, stop = layout.span(last)
+        weight = layout.weigh(first, stop)
+        if not weight.text:
+            last = last.prev
+        elif stop != end or first == start:
+            break
+        elif last.tag in _BOXES and weight.linked and weight.prose <= _HALF * weight.text:
+            end, last = first, last.prev
+        else:
+            last = last.last_child
+    return start, end
 
 
 def _standing(layout: Layout, node: LexborNode, title: int | None) -> int:
@@ -131,6 +153,8 @@ def _belongs(node: LexborNode, sibling: LexborNode | None, weight: Weight) -> bo
     if sibling.tag in {"td", "th"} or sibling.tag != node.tag:
         return False
     one, other = _classes(node), _classes(sibling)
+    if node.attributes.get("id") and sibling.attributes.get("id") and not weight.is_mostly_prose:
+        return False
     return _alike(one, other) if weight.prose else one == other and weight.text <= _LAST_LINE
 
 

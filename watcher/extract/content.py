@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from watcher.errors import ParseError
+from watcher.extract.fragment import read_fragment
 from watcher.extract.plain import read_plain
 from watcher.extract.speaker import find_speaker
-from watcher.extract.webpage import read_fragment
 from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import Source
@@ -58,6 +58,11 @@ def read_content(text: str, url: str, source: Source, now: datetime) -> Statemen
         answer: object = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ParseError(f"{url} is no JSON: {error}", reason=Reason.BROKEN_MARKUP) from error
+    return read_answer(answer, url, source, now)
+
+
+def read_answer(answer: object, url: str, source: Source, now: datetime) -> Statement:
+    """Read a statement from what JSON holds; raises ParseError (no-text)."""
     found = max(_bodies(answer), key=lambda each: len(each[0]), default=None)
     if found is None:
         raise ParseError(f"{url} is JSON without a text in any of {', '.join(_BODY)}", reason=Reason.NO_TEXT)

@@ -1,33 +1,21 @@
 """Trim a found text: what stands between the title and the text, and what closes the page after it."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from watcher.extract.body import Body
+from watcher.extract.datelines import LONGEST, dates_in, is_date_line, is_dateline
 from watcher.extract.labels import Form, find_label
 from watcher.extract.layout import Layout, prose_in
-from watcher.extract.noise import dated_lines
+from watcher.extract.noise import header_lines
 from watcher.extract.phrases import ASIDE, BYLINE, CLOSING, CONTACT, OPENING, folded
 from watcher.extract.title import Title
-from watcher.text.dates import DateRole, DateSense, find_dates
+from watcher.model.statement import Block
+from watcher.text.dates import DateRole, DateSense
 from watcher.text.markup import Piece
 
-_LONGEST = 160  # characters: a longer piece is text
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_AROUND_DATE = re.compile(
-    "(?:published?|posted|released?|issued|dated?|created|last|updated?|modified|revised|on|at|of|the|from|time|by|"
-    "publi\\w+|erschienen|datum|am|vom|uhr|stand|letzte|änderung|veröffentlicht|le|du|mis|en|ligne|à|el|del?|fecha|"
-    "data|il|dnia|дата|опубл\\w+|публ\\w+|обновл\\w+|от|года?|г|в|час|від|року|оприлюд\\w+|tarih\\w*|saat|发布|时间|日期|"
-    "am|pm|[a-z]{1,4}t|gmt|utc|msk|мск|"
-    "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
-    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|"
-    "luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)|feira|"
-    "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п|ятниця|субота|неділя|"
-    "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)"
-)
-_MONTH = re.compile(r"[^\W\d_]{3,12}\.?,? \d{4}")
 _FIELD = re.compile(r"[^\d:：.]{2,30}[:：] ?[^:：]{1,80}")
-_FIELD_NAME = re.compile(r"[^\d:：]{2,30}[:：]")
 _ORNAMENT = re.compile(r"[\W_]*")
 _LAST_PART = 0.25
 _OPENING_PIECES = 8
@@ -43,11 +31,20 @@ def trim(layout: Layout, body: Body, title: Title, sense: DateSense) -> list[int
     pieces = [layout.pieces[at] for at in body.positions]
     joined = sum(at < body.core for at in body.positions)
     start = _start(pieces, joined, title, sense, all_of_it=title.end > body.core)
-    dated = dated_lines(layout)
-    while start < len(pieces) and (body.positions[start] in dated or _is_header(pieces[start], sense)):
+    header = _header(layout, body.positions[start:], sense)
+    while start < len(pieces) and (body.positions[start] in header or _is_header(pieces[start], sense)):
         start += 1
     end = trim_end(pieces[: _cut(pieces, start)], start, sense)
     return body.positions[start:end]
+
+
+def undated(blocks: Sequence[Block], sense: DateSense) -> tuple[Block, ...]:
+    """Take off the date that stands in bold at the very start of a text; a chronicle keeps its dates."""
+    dated = [each for each in blocks if each.strong and is_date_line(each.strong, sense)]
+    if len(dated) != 1 or dated[0] is not blocks[0] or not blocks[0].text.startswith(blocks[0].strong):
+        return tuple(blocks)
+    rest = blocks[0].text.removeprefix(blocks[0].strong).lstrip(" :.–—-")
+    return (replace(blocks[0], text=rest, strong=""), *blocks[1:]) if rest else tuple(blocks)
 
 
 def _start(pieces: list[Piece], joined: int, title: Title, sense: DateSense, *, all_of_it: bool) -> int:
@@ -61,11 +58,19 @@ def _start(pieces: list[Piece], joined: int, title: Title, sense: DateSense, *, 
     return start
 
 
+def _header(layout: Layout, positions: list[int], sense: DateSense) -> frozenset[int]:
+    """Return which pieces before the first sentence belong to a list of date, number, department."""
+    first = next((at for at in positions if prose_in(layout.pieces[at])), 0)
+    before = range(max(0, first - _OPENING_PIECES), first)
+    dated = {at for at in before if is_date_line(layout.pieces[at].block.text, sense)}
+    return header_lines(layout, first, dated)
+
+
 def _is_header(piece: Piece, sense: DateSense) -> bool:
     """Tell whether a piece is the whole header of a release in one bold line: place, date, kind."""
     text = piece.block.text
-    short = len(text) <= _LONGEST and piece.block.strong == text
-    return short and bool(_HEADER_DASH.search(text)) and bool(find_dates(text, sense))
+    short = len(text) <= LONGEST and piece.block.strong == text
+    return short and bool(_HEADER_DASH.search(text)) and bool(dates_in(text, sense))
 
 
 def _cut(pieces: list[Piece], start: int) -> int:
@@ -73,7 +78,7 @@ def _cut(pieces: list[Piece], start: int) -> int:
     after = sum(prose_in(piece) for piece in pieces[start:])
     most = _LAST_PART * after
     for at, piece in enumerate(pieces[start:], start):
-        line = folded(piece.block.text) if len(piece.block.text) <= _LONGEST else ""
+        line = folded(piece.block.text) if len(piece.block.text) <= LONGEST else ""
         if after <= most and at > start and (ASIDE.fullmatch(line) or CONTACT.fullmatch(line)):
             return at
         after -= prose_in(piece)
@@ -96,17 +101,19 @@ def trim_end(pieces: list[Piece], start: int = 0, sense: DateSense | None = None
 def _tells_when(piece: Piece, sense: DateSense) -> bool:
     """Tell whether a line says when the page was published or changed; a bare date signs the text."""
     text = piece.block.text
-    dates = find_dates(text, sense) if len(text) <= _LONGEST else []
+    dates = dates_in(text, sense) if len(text) <= LONGEST else []
     return bool(dates) and dates[0].role is not DateRole.PLAIN and is_date_line(text, sense)
 
 
 def opens(piece: Piece, title: str, sense: DateSense) -> bool:
     """Tell whether a piece is a date, byline or label that stands before a text."""
     text = piece.block.text
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
     line = folded(text)
-    if line == folded(title) or OPENING.fullmatch(line) or ASIDE.fullmatch(line) or BYLINE.fullmatch(line):
+    if line == folded(title) or any(kind.fullmatch(line) for kind in (OPENING, ASIDE, CLOSING, BYLINE)):
+        return True
+    if (piece.block.heading or piece.block.strong == text) and is_dateline(text, sense):
         return True
     if _is_field(piece) or _ORNAMENT.fullmatch(text) or 2 * piece.linked > len(text):
         return True
@@ -121,24 +128,9 @@ def _is_field(piece: Piece) -> bool:
     return label is None or label.form is Form.NAME
 
 
-def is_date_line(text: str, sense: DateSense) -> bool:
-    """Tell whether a line says nothing but when: a date, perhaps with "Published" or a weekday; no place."""
-    if len(text) > _LONGEST:
-        return False
-    found = find_dates(text, sense)
-    if not found:
-        return bool(_MONTH.fullmatch(text)) and bool(find_dates(f"1 {text}", sense))
-    rest = text[: found[0].start]
-    for one, following in zip(found, [*found[1:], None], strict=True):
-        rest += " " + text[one.end : following.start if following else len(text)]
-    if _FIELD_NAME.fullmatch(rest.strip()):
-        return True
-    return all(_AROUND_DATE.fullmatch(word.casefold()) for word in _WORD.findall(rest))
-
-
 def _closes(piece: Piece) -> bool:
     text = piece.block.text
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
     line = folded(text)
     return bool(

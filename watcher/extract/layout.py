@@ -14,7 +14,8 @@ _LONG = 120  # characters: this much is prose even without a full stop
 _SENTENCE_END = re.compile(
     r"[.!?…。！？؟।:;：；][\"'”’»)\]）」』*]*\s*$|[.!?][\"'”’»)\]]*\s?\[?\d{1,3}\]?\s*$|[./]-?/?-$"
 )
-_CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+"""A character of Chinese, Japanese or Korean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class Layout:
 
 
 def _is_cjk(text: str) -> bool:
-    return not text.isascii() and 3 * len(_CJK.findall(text)) > len(text)
+    return not text.isascii() and 3 * len(CJK.findall(text)) > len(text)
 
 
 def prose_in(piece: Piece) -> int:

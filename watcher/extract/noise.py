@@ -1,7 +1,7 @@
 """What of a page is not its text: menus, share bars, related links, cookie notices, view counters."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from selectolax.lexbor import LexborNode
 
@@ -47,7 +47,7 @@ _DATED = _tokens(
     author|doc-?data|article-?info|news-?info|post-?info|entry-?info
     """
 )
-_FEW = 6
+_FEW = 10
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_LABEL = 120
 
@@ -86,14 +86,18 @@ def _tolerated(node: LexborNode) -> float:
     return 0.0
 
 
-def dated_lines(layout: Layout) -> frozenset[int]:
-    """Return the pieces of elements that are named for a date, a byline or such, and hold no sentence."""
+def header_lines(layout: Layout, until: int, dated: Collection[int]) -> frozenset[int]:
+    """Return the pieces before ``until`` of elements that say when and by whom, and hold no sentence.
+
+    Known by their names, or by holding one of the ``dated`` lines: a list of date, number and department.
+    """
     found: set[int] = set()
     for node, entering in walk(layout.root):
-        if entering and node.is_element_node and _DATED.search(_names(node)):
-            start, end = layout.span(node)
-            if end - start <= _FEW and not layout.weigh(start, end).prose:
-                found.update(range(start, end))
+        start, end = layout.span(node) if entering and node.is_element_node else (0, 0)
+        if not start < end <= until or end - start > _FEW or layout.weigh(start, end).prose:
+            continue
+        if any(at in dated for at in range(start, end)) or _DATED.search(_names(node)):
+            found.update(range(start, end))
     return frozenset(found)
 
 

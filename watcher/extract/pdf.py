@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from watcher.errors import ParseError
-from watcher.extract.edges import is_date_line
+from watcher.extract.datelines import is_date_line
 from watcher.extract.published import date_in_text, date_order
 from watcher.extract.speaker import find_speaker
 from watcher.model.reason import Reason

@@ -71,6 +71,19 @@ ASIDE = one_of(
     son (?:haberler|dakika)|
     zie ook|lees ook|deel (?:dit|deze pagina).{0,20}|meer nieuws|dela.{0,20}|läs (?:mer|också)|
     del (?:denne|på).{0,20}|lue myös|jaa|
+    (?:berita|artikel|siaran pers) (?:lainnya|terkait|terbaru|populer)|bagikan.{0,20}|baca juga.{0,40}|
+    (?:các )?tin (?:khác|liên quan|mới nhất|đã đưa)|chia sẻ.{0,20}|bài viết liên quan|từ khóa|
+    แชร์.{0,20}|ข่าว(?:ที่เกี่ยวข้อง|อื่น ๆ|ล่าสุด)|แท็ก|เอกสารแนบ|
+    kapcsolódó.{0,30}|megosztás|további hírek|címkék|csatolmányok|
+    (?:știri|articole) (?:similare|recente)|alte (?:știri|noutăți)|distribuie.{0,20}|
+    последни новини|свързани.{0,20}|подели.{0,20}|остале вести|повезане вести|podijeli.{0,20}|
+    povezane.{0,20}|
+    relaterat.{0,20}|relaterade.{0,20}|läs också|taggar|nyckelord|relatert.{0,20}|relaterede.{0,20}|
+    les også|læs også|
+    aiheesta lisää|lisää aiheesta|avainsanat|verantwoordelijk|documenten|trefwoorden|
+    σχετικ(?:ά|ές).{0,20}|κοινοποίηση.{0,20}|διαβάστε (?:επίσης|ακόμη).{0,20}|ετικέτες|
+    संबंधित.{0,20}|साझा करें|अन्य समाचार|इस विज्ञप्ति को इन भाषाओं में पढ़ें.{0,80}|
+    read this (?:release|page|article) in.{0,80}|
     相关(?:新闻|链接|阅读|文章|报道|稿件|信息|附件)|推荐(?:阅读|给朋友)|分享(?:到|至)?.{0,8}|上一篇.{0,80}|下一篇.{0,80}|附件(?:下载)?|打印|
     字体大小.{0,10}|扫一扫.{0,20}|相關(?:新聞|連結|檔案).{0,10}|
     関連(?:リンク|情報|記事|資料|ファイル|ページ|サイト)|
@@ -97,6 +110,10 @@ CONTACT = one_of(
     informazioni|mayor información|más información|per informazioni|
     контакт(?:ы|и|ная информация|на інформація)?(?: для (?:сми|змі|прессы|преси))?|пресс-служба.{0,30}|
     прес-служба.{0,30}|
+    presskontakt(?:er)?|pressekontakt(?:er)?|perscontact|woordvoer(?:der|ing)|yhteystiedot|lisätietoja|
+    επικοινωνία|
+    kapcsolat|sajtókapcsolat|contact de presă|kontakt za medije|контакт за медии|kontak(?: media)?|liên hệ|
+    ติดต่อ|संपर्क|
     kontakt(?: (?:dla|pro|pre) (?:mediów|média|médiá))?|biuro prasowe|iletişim|basın (?:ofisi|irtibat)|
     (?:本件(?:に関する)?)?(?:の)?(?:お)?問い?合わ?せ先?(?:先)?|联系(?:方式|人|我们)|聯絡(?:方式|人)|문의(?:처)?|للتواصل|للاتصال|
     اتصل بنا|لمزيد من المعلومات|צור קשר
@@ -119,7 +136,10 @@ CLOSING = one_of(
     наверх|вверх|печать|версия для печати|назад|к списку.{0,20}|до списку|друк|do góry|drukuj|powrót|
     yazdır|geri|
     打印(?:本页)?|关闭(?:窗口)?|返回(?:顶部|列表)?|回頁首|ページ(?:の)?(?:先頭|トップ)(?:へ|に戻る)(?:戻る)?|印刷|戻る|طباعة|הדפסה|
-    (?:last |page |date )*(?:updated?|modified|reviewed|revised|changed)(?: (?:on|at|by))?\b.{0,60}|
+    (?:last |page |date |this |was |is )*(?:updated?|modified|reviewed|revised|changed)(?: (?:on|at|
+    by))?\b.{0,60}|
+    .{0,90}\b(?:sign up|subscrib(?:e|ers)|mailing list|abonnieren sie|abonnez-vous|suscríbase|
+    подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь))\b.{0,120}|
     content (?:current|last reviewed).{0,60}|
     (?:letzte|stand|zuletzt)(?: (?:änderung|aktualisiert|geändert|aktualisierung))?.{0,40}|
     (?:dernière )?(?:mise à jour|modification).{0,40}|
@@ -130,7 +150,12 @@ CLOSING = one_of(
     son güncelle.{0,40}|آخر تحديث.{0,40}|
     (?:page |article |total )?(?:views?|hits|visits|reads|просмотр(?:ов|ы)|переглядів|wyświetleń|点击(?:数|
     量)?|浏览(?:次数|量)?|阅读(?:量)?|点击率|görüntülenme|vues|aufrufe|visitas)\W{0,3}[\d.,\s]*|
-    [\d.,\s]+(?:views?|hits|visits|просмотр\w*|перегляд\w*|vues|次)|
+    [\d.,\s]+(?:views?|hits|visits|просмотр\w*|перегляд\w*|vues|次)|(?:조회(?:수)?|閲覧数|ผู้เข้าชม|lượt xem|
+    dilihat)\W*\d*|
+    عدد (?:المشاهدات|الزيارات|القراءات).{0,12}|تعداد بازدید.{0,12}|(?:צפיות|מספר צפיות).{0,12}|
+    trở về(?: đầu trang)?|in trang|quay lại|목록|인쇄|พิมพ์|ย้อนกลับ|cetak|kembali|tillbaka|skriv ut|terug|
+    tulosta|takaisin|
+    εκτύπωση|vissza|nyomtatás|înapoi|versiune pentru tipărire|назад|штампај|
     (?:责任编辑|责编|编辑|编 辑|来源)\W?.{0,30}|source\W .{1,30}
     """
 )
@@ -162,7 +187,10 @@ OPENING = one_of(
     بيان صحفي|
     הודעה לעיתונות|
     (?:id|ref(?:erence)?|doc(?:ument)?|release)\W{0,3}(?:no|nr|number|id)?\W{0,3}[\w/.-]*\d[\w/.-]*|
-    № ?[\w/.-]+|nr\.? ?\d[\w/.-]*
+    № ?[\w/.-]+|nr\.? ?\d[\w/.-]*|
+    summary|background|introduction|overview|abstract|main (?:text|body)|full (?:text|statement|transcript)|
+    zusammenfassung|hintergrund|einleitung|résumé|contexte|introducción|resumen|antecedentes|riassunto|
+    резюме
     """
 )
 """Lines that stand between a title and its text and are not part of it."""

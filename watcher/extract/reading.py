@@ -3,11 +3,13 @@
 import re
 
 from watcher.extract.content import read_content
+from watcher.extract.embedded import read_hidden
+from watcher.extract.fragment import read_fragment
 from watcher.extract.pdf import read_pdf
 from watcher.extract.plain import read_plain, read_text
 from watcher.extract.quality import require
 from watcher.extract.speaker import find_speaker
-from watcher.extract.webpage import read_fragment, read_webpage
+from watcher.extract.webpage import read_webpage
 from watcher.model.item import Item
 from watcher.model.page import Page
 from watcher.model.source import Source
@@ -55,5 +57,6 @@ def _read(page: Page, source: Source) -> Statement:
         return read_content(text, page.final_url, source, page.fetched_at)
     is_markup = page.content_type not in {"text/plain", "text/markdown"} or _MARKUP.match(text.lstrip())
     if is_markup and _MARKUP.search(text):
-        return read_webpage(text, page.final_url, source, page.fetched_at)
+        shown = read_webpage(text, page.final_url, source, page.fetched_at)
+        return read_hidden(text, shown, source, page.fetched_at)
     return read_text(text, page.final_url, source, page.fetched_at)

@@ -7,7 +7,7 @@ from itertools import islice, takewhile, zip_longest
 
 from selectolax.lexbor import LexborHTMLParser
 
-from watcher.extract.layout import Layout, prose_in
+from watcher.extract.layout import CJK, Layout, prose_in
 from watcher.text.normal import one_line, searchable
 
 _METAS = (
@@ -28,6 +28,7 @@ _LEVELS = ("h1", "h2", "h3", "h4")
 _LONGEST = 400
 _KICKER = 30
 _TELLING = 12  # characters: a shorter heading is more likely a section's name
+_TELLING_CJK = 6
 _LONG_PROSE = 150
 _CLOSE = 2  # pieces
 _MOST_LINES = 500
@@ -140,11 +141,15 @@ def _parts(title: str) -> Iterator[str]:
     yield without_site(title)
     cuts = list(_JOINT.finditer(title))
     for cut in reversed(cuts):
-        if cut.start() >= _TELLING or 2 * cut.start() > len(title):
+        if _is_telling(title[: cut.start()]) or 2 * cut.start() > len(title):
             yield title[: cut.start()]
     for cut in cuts:
         if len(title) - cut.end() > cut.start():
             yield title[cut.end() :]
+
+
+def _is_telling(part: str) -> bool:
+    return len(part) >= (_TELLING_CJK if CJK.search(part) else _TELLING)
 
 
 def _is_site(line: str, declared: list[str]) -> bool:
@@ -158,7 +163,7 @@ def _above_text(headings: list[Title], layout: Layout) -> Title | None:
     """Return the last heading above the page's first sentences that is neither a label nor a sentence."""
     first = _first_prose(layout)
     above = [title for title in headings if title.end <= first and first - title.end <= _NEAR]
-    telling = [title for title in above if len(title.text) >= _TELLING and not title.text.endswith(".")]
+    telling = [title for title in above if _is_telling(title.text) and not title.text.endswith(".")]
     return max(telling or above, key=lambda title: title.start, default=None)
 
 

@@ -2,23 +2,23 @@
 
 from datetime import datetime
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
 from watcher.errors import ParseError
 from watcher.extract.body import find_body
-from watcher.extract.edges import trim, trim_end
+from watcher.extract.edges import trim, undated
 from watcher.extract.layout import Layout
 from watcher.extract.noise import take_out_asides, take_out_noise
 from watcher.extract.published import date_in_text, date_order, find_published
 from watcher.extract.selectors import Selected
 from watcher.extract.speaker import find_speaker
-from watcher.extract.title import find_title
+from watcher.extract.title import Title, find_title
+from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import Source
-from watcher.model.statement import Block, Statement
-from watcher.text.dates import DateSense
+from watcher.model.statement import Statement
+from watcher.text.dates import DateRole, DateSense
 from watcher.text.language import guess
-from watcher.text.markup import outline
 from watcher.text.tree import parse
 
 
@@ -38,31 +38,33 @@ def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statemen
     at = title.end - 1 if title.is_shown else None
     take_out_noise(layout, at)
     take_out_asides(layout)
-    language = guess(_words(layout), _declared_language(tree) or source.language)
+    declared = _declared_language(tree) or source.language
+    language = guess(_words(layout), declared)
     order = date_order(url, _words(layout), language)
     sense = DateSense(language=language, timezone=source.timezone, now=now, order=order)
     if positions is None:
         positions = trim(layout, find_body(tree, layout, at), title, sense)
-    blocks = tuple(layout.pieces[each].block for each in positions)
-    published = selected.published(language, now) or find_published(tree, layout, title, positions, sense)
+    blocks = undated([layout.pieces[each].block for each in positions], sense)
     text = selected.title() or title.text
     return Statement(
         url=url,
         title=text,
-        published=published or date_in_text([block.text for block in blocks], text, url, sense),
-        language=language,
+        published=selected.published(language, now) or _published(tree, layout, title, positions, sense, url),
+        language=guess("\n".join(block.text for block in blocks), declared) or language,
         speaker=selected.speaker() or find_speaker(text),
         blocks=blocks,
     )
 
 
-def read_fragment(html: str) -> tuple[Block, ...]:
-    """Read the paragraphs of a text that stands alone: of a feed's item, or of an API's answer."""
-    body: LexborNode | None = parse(html).body
-    if body is None:
-        return ()
-    pieces = list(outline(body).pieces)
-    return tuple(piece.block for piece in pieces[: trim_end(pieces)])
+def _published(
+    tree: LexborHTMLParser, layout: Layout, title: Title, positions: list[int], sense: DateSense, url: str
+) -> Published | None:
+    """Return what the page says of its publication, else what its text does, else when it was updated."""
+    told = find_published(tree, layout, title, positions, sense)
+    if told and told[0] is not DateRole.UPDATED:
+        return told[1]
+    texts = [layout.pieces[at].block.text for at in positions]
+    return date_in_text(texts, title.text, url, sense) or (told[1] if told else None)
 
 
 def _words(layout: Layout) -> str:

@@ -84,6 +84,7 @@ _TOO_SHORT = 20  # letters: fewer prove nothing
 _PLAUSIBLE = 0.15
 """From this probability on, what the page declares beats a likelier guess."""
 _SURE = 0.5
+_OPENING = 200  # characters
 _ALIASES = {
     "iw": "he",
     "in": "id",
@@ -127,10 +128,16 @@ def _by_script(sample: str, letters: int) -> str | None:
 
 def _by_words(sample: str, prior: str | None) -> str | None:
     ranked: dict[str, float] = dict(_identifier().rank(sample))
-    if prior and ranked.get(prior, 0.0) >= _PLAUSIBLE:
+    if prior and (ranked.get(prior, 0.0) >= _PLAUSIBLE or _opens_in(prior, sample)):
         return prior
     best = max(ranked, key=lambda language: ranked[language])
     return best if ranked[best] >= _SURE or not prior else prior
+
+
+def _opens_in(prior: str, sample: str) -> bool:
+    """Tell whether a text in two languages begins in the declared one."""
+    opening = sample[: min(_OPENING, len(sample) // 3)]
+    return len(opening) == _OPENING and dict(_identifier().rank(opening)).get(prior, 0.0) >= _SURE
 
 
 @cache
