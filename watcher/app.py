@@ -24,11 +24,13 @@ from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
 from watcher.pipeline.journal import log_look, log_poll
+from watcher.pipeline.listing import ListingReader
 from watcher.pipeline.look import StatementReader
 from watcher.pipeline.poll import Poller
 from watcher.pipeline.recheck import Rechecker
 from watcher.pipeline.report import LookReport, PollReport
 from watcher.pipeline.rounds import Rounds
+from watcher.pipeline.survey import Surveyor
 from watcher.status import Pulse, StatusServer, status_app
 from watcher.store import Archive, Chats, Database, OutboxTables, PollTables
 from watcher.telegram import Choices, Telegram
@@ -192,7 +194,9 @@ class App:
             clock=self._clock,
             limits=self._tempo.limits,
         )
-        poller = Poller(fetcher=fetcher, store=polls, reader=reader, pace=pace, clock=self._clock)
+        listings = ListingReader(fetcher=fetcher, store=polls, clock=self._clock)
+        surveyor = Surveyor(listings=listings, store=polls, clock=self._clock)
+        poller = Poller(surveyor=surveyor, store=polls, reader=reader, pace=pace, clock=self._clock)
         outbox = OutboxTables(database, settings.admin_chat)
         sender: Sender = telegram.sender if telegram else TerminalSender()
         # Only who sits at this machine can follow a link to its status pages.

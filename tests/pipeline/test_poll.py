@@ -1,126 +1,24 @@
 """Loop 1 told as stories: a site that changes, the real store, simulated time."""
 
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
-from random import Random
+from datetime import date, timedelta
 
 import pytest
 
-from tests.support.clock import FixedClock
-from watcher.classify import compile_rules
-from watcher.compare import Limits
-from watcher.config import ChannelSpec
-from watcher.config.topics import shipped_topics
-from watcher.engine import Cadence
-from watcher.errors import BlockedError, FetchError
-from watcher.model.archive import StatementHistory
+from tests.support.polling import HARMLESS, NOW, SANCTIONS, SOURCE, Desk, polling_desk
+from watcher.errors import FetchError
 from watcher.model.change import ChangeKind, StatementState
-from watcher.model.page import NotModified, Page, Validators
 from watcher.model.published import Published
 from watcher.model.reason import Reason
-from watcher.model.source import FetchPolicy, Source, SourceId, TextFrom
-from watcher.model.subscription import Filter
-from watcher.pipeline.look import StatementReader
-from watcher.pipeline.poll import Poller
-from watcher.pipeline.recheck import Rechecker
-from watcher.store import Archive, Chats, Database, PollTables
-
-NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
-SITE = "https://press.example.org"
-SANCTIONS = (
-    "The Council today imposed sanctions on twelve shipping companies of Veldania and froze their assets."
-)
-SOURCE = Source(id=SourceId("council"), name="Council", url=f"{SITE}/", language="en")
-
-
-@dataclass
-class Site:
-    """A site as the fetcher sees it: slug -> title and text, newest last."""
-
-    clock: FixedClock
-    statements: dict[str, tuple[str, str]] = field(default_factory=dict)
-    down: FetchError | None = None
-    walled: set[str] = field(default_factory=set)
-    asked: list[str] = field(default_factory=list)
-
-    async def get(
-        self, url: str, *, validators: Validators = Validators(), policy: FetchPolicy = FetchPolicy()
-    ) -> Page | NotModified:
-        del validators, policy
-        slug = url.removeprefix(f"{SITE}/")
-        self.asked.append(slug)
-        if self.down:
-            raise self.down
-        if slug in self.walled:
-            raise BlockedError("a challenge page", reason=Reason.BLOCKED)
-        if slug and slug not in self.statements:
-            raise FetchError("answered 404", reason=Reason.NOT_FOUND, transient=False, status=404)
-        body = self._page(slug) if slug else self._listing()
-        headers = {"content-type": "text/html; charset=utf-8"}
-        return Page(url=url, final_url=url, headers=headers, body=body.encode(), fetched_at=self.clock.now())
-
-    def _listing(self) -> str:
-        rows = "".join(
-            '<li><time datetime="2026-11-24">24 November 2026</time>'
-            f'<h3><a href="/{slug}">{title}</a></h3></li>'
-            for slug, (title, _) in reversed(self.statements.items())
-        )
-        return f"<html lang=en><body><main><h1>Statements</h1><ul>{rows}</ul></main></body></html>"
-
-    def _page(self, slug: str) -> str:
-        title, text = self.statements[slug]
-        return (
-            f"<html lang=en><body><main><article><h1>{title}</h1><p>{text}</p></article></main></body></html>"
-        )
-
-
-@dataclass(frozen=True)
-class Desk:
-    """A watcher's first loop over a site, with one channel that wants every topic."""
-
-    site: Site
-    clock: FixedClock
-    polls: PollTables
-    poller: Poller
-    rechecker: Rechecker
-    archive: Archive
-
-    async def history(self, slug: str) -> StatementHistory:
-        [found] = [one for one in await self.archive.latest(50) if one.url == f"{SITE}/{slug}"]
-        history = await self.archive.statement(found.id)
-        assert history
-        return history
-
-    async def due(self) -> int:
-        return (await self.archive.outbox()).due
+from watcher.model.source import Source, TextFrom
+from watcher.store import Database
 
 
 @pytest.fixture
 async def desk(database: Database) -> Desk:
-    clock = FixedClock(NOW)
-    text = "The minister met guests from abroad this morning. They spoke about trade and about the harbour."
-    older = {f"older-{n}": (f"An older statement, number {n}", text) for n in range(4)}
-    site = Site(clock, older)
-    polls = PollTables(database, admin_chat="-100")
-    await polls.register([SOURCE])
-    await Chats(database).configure([ChannelSpec(chat="@channel", thread=None, filter=Filter())])
-    pace = Cadence(rng=Random(1), fresh_for=lambda _headers, _now, _cap: None)
-    reader = StatementReader(
-        fetcher=site,
-        store=polls,
-        rules=compile_rules(shipped_topics()),
-        pace=pace,
-        clock=clock,
-        limits=Limits(),
-    )
-    return Desk(
-        site,
-        clock,
-        polls,
-        Poller(fetcher=site, store=polls, reader=reader, pace=pace, clock=clock),
-        Rechecker(sources={SOURCE.id: SOURCE}, store=polls, reader=reader, pace=pace, clock=clock),
-        Archive(database),
-    )
+    desk = await polling_desk(database)
+    for number in range(4):
+        desk.site.statements[f"older-{number}"] = (f"An older statement, number {number}", HARMLESS)
+    return desk
 
 
 async def test_the_first_poll_is_a_baseline_that_tells_nobody_and_stores_everything(desk: Desk) -> None:

@@ -10,11 +10,12 @@ from sqlalchemy import update
 from tests.support.stored import NOW, SOURCE, announced, announcement, outcome, read
 from watcher.errors import StoreError
 from watcher.model.change import Absent, ChangeKind, StatementId, StatementState
+from watcher.model.listing import Habits
 from watcher.model.page import Page, Validators
 from watcher.model.polling import SourceState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
-from watcher.model.source import SourceId
+from watcher.model.source import SourceId, SourceKind
 from watcher.store import Database, PollTables
 from watcher.store.tables import BodyRow
 
@@ -60,7 +61,10 @@ async def test_a_poll_state_comes_back_as_it_was_finished(polls: PollTables) -> 
         failures=3,
         reason=Reason.TIMEOUT,
         detail="no answer within 20 s",
-        usual_items=12.5,
+        habits=Habits(kind=SourceKind.FEED, items=12.5, fewest=8, titled=1, dated=0.9, daily=2.5),
+        feed_url="https://press.example.org/feed",
+        feed_asked_at=NOW,
+        time_to_live=timedelta(minutes=5),
     )
     for _ in range(2):
         await polls.finish(state, ())
@@ -126,8 +130,8 @@ async def count(database: Database, table: str) -> int:
 
 async def test_what_is_announced_is_known_by_any_of_its_keys(polls: PollTables) -> None:
     assert await polls.announce(SOURCE, [announcement(1, keys=("guid:1", "url:1"))], NOW) == 1
-    assert await polls.known_keys(SOURCE, ["url:1", "url:2"]) == {"url:1"}
-    assert await polls.known_keys(SourceId("other"), ["url:1"]) == frozenset()
+    assert set((await polls.remembered(SOURCE, ["url:1", "url:2"])).owners) == {"url:1"}
+    assert not (await polls.remembered(SourceId("other"), ["url:1"])).owners
 
 
 async def test_announcing_again_makes_nothing_new(polls: PollTables) -> None:
@@ -140,7 +144,7 @@ async def test_announcing_again_makes_nothing_new(polls: PollTables) -> None:
 async def test_two_entries_of_one_listing_that_share_a_key_are_one_statement(polls: PollTables) -> None:
     listing = [announcement(1, keys=("a", "b")), announcement(2, keys=("c", "b"))]
     assert await polls.announce(SOURCE, listing, NOW) == 1
-    assert await polls.known_keys(SOURCE, ["a", "b", "c"]) == {"a", "b", "c"}
+    assert set((await polls.remembered(SOURCE, ["a", "b", "c"])).owners) == {"a", "b", "c"}
 
 
 async def test_keys_of_two_known_statements_leave_both_as_they_are(polls: PollTables) -> None:
@@ -321,13 +325,13 @@ async def test_text_that_no_database_can_hold_is_stored_readably(polls: PollTabl
     await polls.announce(SOURCE, [broken], NOW)
     (known,) = await polls.unread(SOURCE, NOW, 9)
     assert known.title == "nul \ufffd half \ufffd pair"
-    assert await polls.known_keys(SOURCE, ["k\x00"]) == {"k\x00"}
+    assert set((await polls.remembered(SOURCE, ["k\x00"])).owners) == {"k\x00"}
 
 
 async def test_an_address_longer_than_an_index_entry_may_be_is_known_again(polls: PollTables) -> None:
     key = "url:https://ministry.example/?" + "".join(f"p{number}=é&" for number in range(3000))
     await polls.announce(SOURCE, [announcement(1, keys=(key,))], NOW)
-    assert await polls.known_keys(SOURCE, [key, key + "x"]) == {key}
+    assert set((await polls.remembered(SOURCE, [key, key + "x"])).owners) == {key}
 
 
 async def test_a_long_listing_is_announced_in_one_go(polls: PollTables) -> None:

@@ -23,6 +23,8 @@ COMMANDS = {
     "classify": "classify",
     "history": "history",
     "status": "status",
+    "release": "release",
+    "rebaseline": "rebaseline",
     "backup": "backup",
 }
 """Command -> the module here that holds it as a function ``command``."""

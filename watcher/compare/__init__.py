@@ -6,6 +6,30 @@ Pure: what was stored, what is seen and the time go in; a decision with its reas
 from watcher.compare.decide import ABSENCE, Limits, decide
 from watcher.compare.diff import edits
 from watcher.compare.fingerprint import fingerprint
+from watcher.compare.habits import fill, learn
 from watcher.compare.identity import listing_keys
+from watcher.compare.judging import Judgement, judge
+from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME
+from watcher.compare.placing import Placed, Standing, place, reaches_known_ground
+from watcher.compare.serving import ENOUGH, agreement, beyond
 
-__all__ = ["ABSENCE", "Limits", "decide", "edits", "fingerprint", "listing_keys"]
+__all__ = [
+    "ABSENCE",
+    "ENOUGH",
+    "ENOUGH_TO_BE_A_SCHEME",
+    "Judgement",
+    "Limits",
+    "Placed",
+    "Standing",
+    "agreement",
+    "beyond",
+    "decide",
+    "edits",
+    "fill",
+    "fingerprint",
+    "judge",
+    "learn",
+    "listing_keys",
+    "place",
+    "reaches_known_ground",
+]

@@ -34,12 +34,19 @@ class Cadence:
         self._first_retry = first_retry
 
     def next_poll(
-        self, source: Source, now: datetime, *, failures: int, answer: Page | NotModified | FetchError | None
+        self,
+        source: Source,
+        now: datetime,
+        *,
+        failures: int,
+        answer: Page | NotModified | FetchError | None,
+        time_to_live: timedelta | None = None,
     ) -> datetime:
         """Return when a source is due next; aware UTC, after ``now``."""
-        fresh = None
+        longest = min(source.every, LONGEST_FRESHNESS)
+        fresh = None if time_to_live is None else min(time_to_live, longest)
         if isinstance(answer, Page | NotModified):
-            fresh = self._fresh_for(answer.headers, now, min(source.every, LONGEST_FRESHNESS))
+            fresh = self._fresh_for(answer.headers, now, longest) or fresh
         return next_poll(
             source,
             now=now,

@@ -37,6 +37,8 @@ class StatementState(StrEnum):
 
     ANNOUNCED = "announced"
     """A listing named it; its page has not been read yet."""
+    HELD = "held"
+    """Announced by a listing that looks redesigned: not read before a maintainer has answered."""
     PRESENT = "present"
     MISSING = "missing"
     """Not found at its address; not yet confirmed."""
@@ -85,6 +87,8 @@ class KnownStatement:
     """Consecutive looks that did not find it."""
     failures: int = 0
     """Consecutive looks that could not tell (postponed), since the last one that could."""
+    reprocess: bool = False
+    """Our way of reading it changed: what the next look finds different is no news."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,8 @@ class Notice:
     text: str
     """One or more lines for people."""
     at: datetime
+    passing: bool = False
+    """It happened and is over, unlike a trouble that lasts: told each time, and never open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

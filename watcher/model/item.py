@@ -1,6 +1,7 @@
 """An item: what a listing announces."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from watcher.model.published import Published
 from watcher.model.source import SourceKind
@@ -34,3 +35,5 @@ class Discovery:
     """The address of the next, older page of the listing, where it names one."""
     better: tuple[str, ...] = ()
     """Feeds, sitemaps and APIs that the page itself names, which would serve better than its markup."""
+    time_to_live: timedelta | None = None
+    """How long a feed says that it will not change."""

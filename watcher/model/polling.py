@@ -1,8 +1,9 @@
 """What the poll loop remembers of a source from one poll to the next."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
+from watcher.model.listing import Answer, Habits
 from watcher.model.page import Validators
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
@@ -34,5 +35,19 @@ class SourceState:
     reason: Reason = Reason.OK
     detail: str = ""
     """For people: what went wrong last."""
-    usual_items: float = 0.0
-    """Running mean of the number of items on the listing."""
+    habits: Habits = field(default_factory=Habits)
+    feed_url: str | None = None
+    """The feed that its page declares and that is read in its place."""
+    feed_asked_at: datetime | None = None
+    """When the feeds that the page declares were last tried."""
+    time_to_live: timedelta | None = None
+    """How long the feed says that it will not change."""
+    held: int = 0
+    """How many statements wait for a maintainer's answer; the store counts them."""
+    answer: Answer | None = None
+    """A maintainer's answer that no poll has heeded yet."""
+
+    @property
+    def troubled(self) -> bool:
+        """The last poll could not read the listing, or what it read needs a maintainer."""
+        return self.reason is not Reason.OK

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     BROKEN_MARKUP = "broken-markup"
     SELECTOR_ROT = "selector-rot"
     REDESIGN = "redesign"
+    GAP = "gap"
     NO_TEXT = "no-text"
     STALE = "stale"
 

@@ -12,6 +12,7 @@ from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_item, read_page, split
 from watcher.model.change import (
     Absent,
+    Cause,
     ChangeKind,
     Decision,
     KnownStatement,
@@ -114,7 +115,7 @@ class StatementReader:
             statement = read_page(page, source)
             # Many pages leave their date to the listing.
             dated = replace(statement, published=statement.published or known.published)
-            return _reading(dated, page.digest, page.fetched_at)
+            return _reading(known, dated, page.digest, page.fetched_at)
 
     def _from_listing(self, source: Source, known: KnownStatement, *, provisional: bool) -> Reading:
         item = Item(
@@ -126,7 +127,7 @@ class StatementReader:
         )
         with bugs_fail_one_page(known.url):
             statement = read_item(item, source)
-            return _reading(statement, "", self._clock.now(), provisional=provisional)
+            return _reading(known, statement, "", self._clock.now(), provisional=provisional)
 
     def _classify(self, known: KnownStatement, seen: Reading | Absent) -> tuple[Match, ...]:
         """Classify what is seen, or the last text seen of what is gone."""
@@ -173,12 +174,15 @@ def _heard(
     )
 
 
-def _reading(statement: Statement, digest: str, seen_at: datetime, *, provisional: bool = False) -> Reading:
+def _reading(
+    known: KnownStatement, statement: Statement, digest: str, seen_at: datetime, *, provisional: bool = False
+) -> Reading:
     return Reading(
         statement=statement,
         passages=split(statement),
         fingerprint=fingerprint(statement.title, statement.text),
         page_digest=digest,
         seen_at=seen_at,
+        cause=Cause.REPROCESSED if known.reprocess else Cause.OBSERVED,
         provisional=provisional,
     )

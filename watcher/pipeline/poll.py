@@ -1,46 +1,33 @@
 """The story of loop 1: read one source, record what changed, and queue who should hear of it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from hashlib import sha256
+from dataclasses import replace
+from datetime import datetime
 
 from watcher.clock import Clock
-from watcher.compare import listing_keys
-from watcher.discover import discover
-from watcher.errors import FetchError, WatcherError
-from watcher.model.item import Discovery, Item
-from watcher.model.page import NotModified, Page, Validators
+from watcher.compare import Standing, fill, learn
+from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.model.listing import Habits
+from watcher.model.page import Page, Validators
 from watcher.model.polling import SourceState
 from watcher.model.reason import Reason
 from watcher.model.source import Source
-from watcher.pipeline.alarms import after_failure, after_success
-from watcher.pipeline.guard import bugs_fail_one_page
+from watcher.pipeline.alarms import after_failure, after_success, trouble
+from watcher.pipeline.listing import spec_digest
 from watcher.pipeline.look import StatementReader
-from watcher.pipeline.ports import Announcement, Fetcher, Pace, PollStore
+from watcher.pipeline.ports import Pace, PollStore
 from watcher.pipeline.report import LookReport, PollReport
+from watcher.pipeline.survey import Survey, Surveyor, announcements
 
 READS_PER_POLL = 25
-TRUST_IN_VALIDATORS = timedelta(hours=6)
-"""Some servers answer 304 wrongly: this often the listing is fetched unconditionally."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Listing:
-    """What one request for a listing brought."""
-
-    answer: Page | NotModified
-    found: Discovery | None
-    """None: nothing changed since the listing was read last."""
 
 
 class Poller:
     """Polls sources, one at a time per call; keeps nothing in memory between polls."""
 
     def __init__(
-        self, *, fetcher: Fetcher, store: PollStore, reader: StatementReader, pace: Pace, clock: Clock
+        self, *, surveyor: Surveyor, store: PollStore, reader: StatementReader, pace: Pace, clock: Clock
     ) -> None:
-        self._fetcher = fetcher
+        self._surveyor = surveyor
         self._store = store
         self._reader = reader
         self._pace = pace
@@ -51,46 +38,36 @@ class Poller:
         started = self._clock.now()
         state = await self._store.source_state(source.id)
         try:
-            listing = await self._look(source, state)
+            survey = await self._surveyor.survey(source, state)
         except WatcherError as error:
             await self._record_failure(source, state, error)
-            return PollReport(
-                source=source.id, reason=error.reason, took=self._clock.now() - started, error=error
-            )
-        new = await self._announce(source, state, listing.found) if listing.found else 0
+            took = self._clock.now() - started
+            return PollReport(source=source.id, reason=error.reason, took=took, error=error)
+        new = await self._announce(source, state, survey)
         looks = await self._read_announced(source)
-        await self._record_success(source, state, listing, new)
+        found, problem = survey.listing.found, trouble(source, state, survey)
+        await self._record_success(source, state, survey, problem)
+        read = Reason.OK if found else Reason.NOT_MODIFIED
         return PollReport(
             source=source.id,
-            reason=Reason.OK if listing.found else Reason.NOT_MODIFIED,
+            reason=problem.reason if problem else read,
             took=self._clock.now() - started,
-            items=len(listing.found.items) if listing.found else 0,
+            items=len(found.items) if found else 0,
             new=new,
             baseline=state.baseline_at is None,
             looks=looks,
+            error=problem if found else None,
         )
 
-    async def _look(self, source: Source, state: SourceState) -> _Listing:
-        """Fetch the listing, keep it, and find the items on what was kept."""
-        asked = _validators(source, state, self._clock.now())
-        answer = await self._fetcher.get(source.url, validators=asked, policy=source.fetch)
-        if isinstance(answer, NotModified):
-            return _Listing(answer=answer, found=None)
-        if answer.digest == state.page_digest and spec_digest(source) == state.spec_digest:
-            return _Listing(answer=answer, found=None)
-        page = await self._store.keep(source.id, answer)
-        with bugs_fail_one_page(page.url):
-            return _Listing(answer=page, found=discover(page, source))
-
-    async def _announce(self, source: Source, state: SourceState, found: Discovery) -> int:
-        """Store the items as announced statements; the first time all but the backfill are baseline."""
-        is_baseline = state.baseline_at is None
-        backfill = newest(found.items)[: source.backfill]
-        announced = [
-            Announcement(item=item, keys=keys, announce=not is_baseline or item in backfill)
-            for item, keys in zip(found.items, listing_keys(found.items), strict=True)
-        ]
-        return await self._store.announce(source.id, announced, self._clock.now())
+    async def _announce(self, source: Source, state: SourceState, survey: Survey) -> int:
+        """Store what the listing shows; the first time all but the backfill are baseline."""
+        announced = announcements(survey, source, state)
+        if not announced:
+            return 0
+        new = await self._store.announce(source.id, announced, self._clock.now())
+        if state.answer:
+            await self._store.heed(source.id, state.answer)
+        return new
 
     async def _read_announced(self, source: Source) -> tuple[LookReport, ...]:
         """Read what was announced and not read yet, also what an earlier poll left over."""
@@ -113,57 +90,44 @@ class Poller:
         )
         await self._store.finish(changed, after_failure(source, changed, error, now))
 
-    async def _record_success(self, source: Source, state: SourceState, listing: _Listing, new: int) -> None:
+    async def _record_success(
+        self, source: Source, state: SourceState, survey: Survey, problem: ParseError | None
+    ) -> None:
         now = self._clock.now()
+        listing = survey.listing
+        lives = listing.found.time_to_live if listing.found else state.time_to_live
         changed = replace(
             state,
-            next_poll_at=self._pace.next_poll(source, now, failures=0, answer=listing.answer),
+            next_poll_at=self._pace.next_poll(
+                source, now, failures=0, answer=listing.answer, time_to_live=lives
+            ),
             spec_digest=spec_digest(source),
             baseline_at=state.baseline_at or now,
             polled_at=now,
             succeeded_at=now,
-            new_at=now if new and state.baseline_at else state.new_at,
+            feed_url=listing.feed_url,
+            feed_asked_at=listing.feed_asked_at,
+            time_to_live=lives,
+            new_at=now if _new(survey) and state.baseline_at else state.new_at,
             failures=0,
-            reason=Reason.OK,
-            detail="",
+            reason=problem.reason if problem else Reason.OK,
+            detail=str(problem or ""),
+            habits=_habits(state, survey, problem, now),
         )
         if isinstance(listing.answer, Page):
-            changed = replace(
-                changed,
-                validators=listing.answer.validators,
-                page_digest=listing.answer.digest,
-                read_at=now,
-            )
-        if listing.found:
-            changed = replace(changed, usual_items=_usual(state, len(listing.found.items)))
-        await self._store.finish(changed, after_success(source, state, now))
+            validators, digest = listing.answer.validators, listing.answer.digest
+            changed = replace(changed, validators=validators, page_digest=digest, read_at=now)
+        await self._store.finish(changed, after_success(source, state, survey, problem, now))
 
 
-def newest(items: Sequence[Item]) -> list[Item]:
-    """Order items newest first where all are dated; else keep the listing's own order."""
-    if any(item.published is None for item in items):
-        return list(items)
-    return sorted(items, key=_published_at, reverse=True)
+def _habits(state: SourceState, survey: Survey, problem: ParseError | None, now: datetime) -> Habits:
+    """Learn from a listing that looks like itself; one in trouble must not become what is usual."""
+    if survey.listing.found is None or problem:
+        return state.habits
+    elapsed = now - state.succeeded_at if state.baseline_at and state.succeeded_at else None
+    found = survey.listing.found
+    return learn(survey.expected, fill(found.items), found.kind, new=_new(survey), elapsed=elapsed)
 
 
-def spec_digest(source: Source) -> str:
-    """Name the configuration a listing is read with: when it changes, the listing is read anew."""
-    spec = (source.kind, source.url, source.listing, source.timezone, source.language)
-    return sha256(repr(spec).encode()).hexdigest()
-
-
-def _validators(source: Source, state: SourceState, now: datetime) -> Validators:
-    """Ask conditionally only for what was read with this configuration, and not for ever."""
-    trusted = state.read_at is not None and now - state.read_at < TRUST_IN_VALIDATORS
-    return state.validators if trusted and state.spec_digest == spec_digest(source) else Validators()
-
-
-def _usual(state: SourceState, items: int) -> float:
-    """Let the usual number of items follow slowly: one odd page must not move it much."""
-    return items if state.usual_items == 0 else 0.9 * state.usual_items + 0.1 * items
-
-
-def _published_at(item: Item) -> datetime:
-    if item.published is None:
-        raise ValueError("only dated items can be ordered by date")
-    return item.published.sort_key()
+def _new(survey: Survey) -> int:
+    return survey.judgement.count(Standing.NEW) if survey.judgement else 0

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from watcher.errors import FetchError
@@ -15,6 +15,7 @@ from watcher.model.change import (
 )
 from watcher.model.delivery import NewDelivery, Notice
 from watcher.model.item import Item
+from watcher.model.listing import Answer, Remembered
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.polling import SourceState
 from watcher.model.source import FetchPolicy, Source, SourceId
@@ -41,6 +42,12 @@ class Announcement:
     """Any one of them suffices to recognise the statement within its source."""
     announce: bool
     """False: part of the baseline."""
+    hold: bool = False
+    """True: stored if it is new, and neither read nor told before a maintainer has answered."""
+    same_as: StatementId | None = None
+    """The statement it is though none of its keys says so."""
+    reprocess: bool = False
+    """What it changes about a known statement is no news, see ``KnownStatement.reprocess``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +67,18 @@ class Pace(Protocol):
     """When to ask again; jitter and settings are the edge's."""
 
     def next_poll(
-        self, source: Source, now: datetime, *, failures: int, answer: Page | NotModified | FetchError | None
+        self,
+        source: Source,
+        now: datetime,
+        *,
+        failures: int,
+        answer: Page | NotModified | FetchError | None,
+        time_to_live: timedelta | None = None,
     ) -> datetime:
         """Return when a source is due next, after ``failures`` polls in a row that failed.
 
         ``answer`` is what came back: its cache headers or its Retry-After are heeded. None: nothing came.
+        ``time_to_live``: how long a feed says that it will not change; heeded like a cache header.
         """
         ...
 
@@ -92,8 +106,12 @@ class PollStore(Protocol):
         """Store a page and return it as read back: what is interpreted is what was stored."""
         ...
 
-    async def known_keys(self, source: SourceId, keys: Sequence[str]) -> frozenset[str]:
-        """Return those of ``keys`` that belong to a statement of this source."""
+    async def remembered(self, source: SourceId, keys: Sequence[str]) -> Remembered:
+        """Return whose ``keys`` are, and what the source's newest statements are."""
+        ...
+
+    async def heed(self, source: SourceId, answer: Answer) -> None:
+        """Forget a maintainer's answer, which has been heeded, unless it was changed since."""
         ...
 
     async def announce(self, source: SourceId, announced: Sequence[Announcement], now: datetime) -> int:

@@ -27,7 +27,7 @@ class PollReport:
 
     source: SourceId
     reason: Reason
-    """``OK``, ``NOT_MODIFIED``, or why the listing could not be read."""
+    """``OK``, ``NOT_MODIFIED``, or why the listing could not be read or needs a maintainer."""
     took: timedelta
     items: int = 0
     new: int = 0
@@ -36,11 +36,12 @@ class PollReport:
     """It was the source's first successful poll."""
     looks: tuple[LookReport, ...] = field(default=())
     error: WatcherError | None = None
+    """What is wrong; None where it was said at an earlier poll and nothing changed since."""
 
     @property
     def failed(self) -> bool:
-        """The listing could not be read."""
-        return self.error is not None
+        """The listing could not be read, or needs a maintainer."""
+        return self.reason not in {Reason.OK, Reason.NOT_MODIFIED}
 
     @property
     def deliveries(self) -> int:

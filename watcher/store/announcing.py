@@ -1,45 +1,70 @@
 """Storing what a listing announces: new statements, and news about known ones."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from watcher.model.change import StatementState
+from watcher.model.change import StatementId, StatementState
 from watcher.model.item import Item
+from watcher.model.listing import Remembered
 from watcher.model.published import Published
 from watcher.pipeline.ports import Announcement
 from watcher.store.columns import index_key
-from watcher.store.mapping import from_published, identity
+from watcher.store.mapping import from_published, identity, to_known_item
 from watcher.store.sources import locked
 from watcher.store.tables import KeyRow, StatementRow
 from watcher.store.writing import chunks
 
+REMEMBERED = 300
+"""So many of a source's statements are compared with a listing on which their keys are missing."""
 
-def known_keys(session: Session, source: str, keys: Sequence[str]) -> frozenset[str]:
-    """Return those of ``keys`` that belong to a statement of this source."""
-    owners = _owners(session, source, [index_key(key) for key in keys])
-    return frozenset(key for key in keys if index_key(key) in owners)
+
+def remembered(session: Session, source: str, keys: Sequence[str]) -> Remembered:
+    """Return whose ``keys`` are, and what the source's newest statements are."""
+    index = {index_key(key): key for key in keys}
+    owners = {index[key]: number for key, number in _owners(session, source, list(index)).items()}
+    newest = session.exec(
+        select(StatementRow)
+        .where(col(StatementRow.source) == source)
+        .order_by(col(StatementRow.sort_at).desc(), col(StatementRow.id))
+        .limit(REMEMBERED)
+    )
+    rows = {identity(row.id): row for row in newest}
+    rows |= _rows(session, set(owners.values()) - set(rows))
+    oldest = session.exec(
+        select(StatementRow.published)
+        .where(col(StatementRow.source) == source, col(StatementRow.published).is_not(None))
+        .order_by(col(StatementRow.sort_at))
+        .limit(1)
+    ).first()
+    return Remembered(
+        owners={key: StatementId(number) for key, number in owners.items()},
+        items={StatementId(number): to_known_item(row) for number, row in rows.items()},
+        oldest=date.fromisoformat(oldest[:10]) if oldest else None,
+    )
 
 
 def announce(session: Session, source: str, announced: Sequence[Announcement], now: datetime) -> int:
     """Store new statements and corrections of known ones; return how many are new.
 
-    A statement is the one that owns the first known key of an announcement; a key never changes its owner.
+    A statement is the one that owns the first known key of an announcement, else the one that it is said to
+    be the same as; a key never changes its owner.
     """
     locked(session, source)
     batch = [(each, [index_key(key) for key in each.keys]) for each in announced]
     owners = _owners(session, source, [key for _, keys in batch for key in keys])
-    rows = _rows(session, set(owners.values()))
+    rows = _rows(session, {*owners.values(), *(each.same_as for each in announced if each.same_as)})
     known = {key: rows[number] for key, number in owners.items()}
     newcomers = 0
     for each, keys in batch:
-        row = next((known[key] for key in keys if key in known), None)
+        row = next((known[key] for key in keys if key in known), rows.get(each.same_as or 0))
         if row is None:
             row = _newcomer(source, each, now)
             newcomers += 1
         elif _corrected(row, each.item, moved=any(key not in known for key in keys)):
             row.next_check_at = now
+            row.reprocess = each.reprocess
         session.add(row)
         for key in keys:
             known.setdefault(key, row)
@@ -83,7 +108,7 @@ def _newcomer(source: str, announced: Announcement, now: datetime) -> StatementR
         sort_at=sort_moment(item.published, now),
         guid=item.guid,
         content=item.content,
-        state=StatementState.ANNOUNCED,
+        state=StatementState.HELD if announced.hold else StatementState.ANNOUNCED,
         announce=announced.announce,
         first_seen_at=now,
         next_check_at=now,

@@ -1,6 +1,7 @@
 """The border of the room: rows become frozen values here, and values become rows."""
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
+from datetime import timedelta
 from typing import Any
 
 from watcher.errors import StoreError
@@ -17,11 +18,12 @@ from watcher.model.change import (
     StatementState,
 )
 from watcher.model.delivery import Notice
+from watcher.model.listing import Answer, Habits, KnownItem
 from watcher.model.page import Validators
 from watcher.model.polling import SourceState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
-from watcher.model.source import SourceId
+from watcher.model.source import SourceId, SourceKind
 from watcher.model.statement import Block, Passage, PassageKind, Role, Statement
 from watcher.model.subscription import Chat, ChatKey, ChatState, Filter, Subscription
 from watcher.model.topic import Evidence, Match
@@ -65,8 +67,8 @@ def from_published(published: Published | None) -> str | None:
     return None if published is None else published.iso()
 
 
-def to_source_state(row: SourceRow) -> SourceState:
-    """Return the poll state of a source."""
+def to_source_state(row: SourceRow, held: int) -> SourceState:
+    """Return the poll state of a source; ``held`` of its statements wait for a maintainer."""
     return SourceState(
         source=SourceId(row.id),
         next_poll_at=row.next_poll_at,
@@ -81,12 +83,17 @@ def to_source_state(row: SourceRow) -> SourceState:
         failures=row.failures,
         reason=Reason(row.reason),
         detail=row.detail,
-        usual_items=row.usual_items,
+        habits=_to_habits(row.habits),
+        feed_url=row.feed_url,
+        feed_asked_at=row.feed_asked_at,
+        time_to_live=None if row.time_to_live is None else timedelta(seconds=row.time_to_live),
+        held=held,
+        answer=None if row.answer is None else Answer(row.answer),
     )
 
 
 def fill_source(row: SourceRow, state: SourceState) -> None:
-    """Write the poll state of a source."""
+    """Write the poll state of a source; a maintainer's answer is not the poll's to write."""
     row.next_poll_at = state.next_poll_at
     row.etag = state.validators.etag
     row.last_modified = state.validators.last_modified
@@ -100,7 +107,10 @@ def fill_source(row: SourceRow, state: SourceState) -> None:
     row.failures = state.failures
     row.reason = state.reason
     row.detail = state.detail
-    row.usual_items = state.usual_items
+    row.habits = asdict(state.habits)
+    row.feed_url = state.feed_url
+    row.feed_asked_at = state.feed_asked_at
+    row.time_to_live = None if state.time_to_live is None else state.time_to_live.total_seconds()
 
 
 def to_revision(row: RevisionRow) -> Revision:
@@ -162,6 +172,18 @@ def to_known(row: StatementRow, newest: RevisionRow | None) -> KnownStatement:
         missing_since=row.missing_since,
         missing_checks=row.missing_checks,
         failures=row.failures,
+        reprocess=row.reprocess,
+    )
+
+
+def to_known_item(row: StatementRow) -> KnownItem:
+    """Return what a listing said last of a statement."""
+    return KnownItem(
+        statement=StatementId(identity(row.id)),
+        url=row.url,
+        title=row.title,
+        published=to_published(row.published),
+        content=row.content,
     )
 
 
@@ -255,6 +277,12 @@ def to_notice(row: NoticeRow) -> Notice:
 
 def _to_set(column: list[str] | None) -> frozenset[str] | None:
     return None if column is None else frozenset(column)
+
+
+def _to_habits(stored: dict[str, Any]) -> Habits:
+    known = {field.name for field in fields(Habits)}
+    kept = {name: value for name, value in stored.items() if name in known}
+    return Habits(**kept | {"kind": SourceKind(kept.get("kind", SourceKind.AUTO))})
 
 
 def _to_passage(stored: dict[str, Any]) -> Passage:

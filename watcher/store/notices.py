@@ -14,14 +14,16 @@ from watcher.store.tables import NoticeRow
 def tell(session: Session, notice: Notice, admin_chat: str | None) -> None:
     """Store a notice and queue it for the maintainers' chat, if there is one.
 
-    While a notice is open, the same subject and reason is not told again. ``Reason.OK`` ends all that is open
-    about its subject, and is itself told only if something was.
+    One that is passing is told each time. While another is open, the same subject and reason is not told
+    again. ``Reason.OK`` ends all that is open about its subject, and is itself told only if something was.
     """
     still_open = _open(session, notice.subject)
     if notice.reason is Reason.OK:
         if still_open:
             _end(session, still_open, notice.at)
             _store(session, notice, admin_chat, ended_at=notice.at)
+    elif notice.passing:
+        _store(session, notice, admin_chat, ended_at=notice.at)
     elif notice.reason not in {row.reason for row in still_open}:
         _store(session, notice, admin_chat, ended_at=None)
 

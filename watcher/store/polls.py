@@ -9,19 +9,21 @@ from sqlmodel import Session, col, select
 
 from watcher.model.change import KnownStatement, StatementId, StatementState
 from watcher.model.delivery import Notice
+from watcher.model.listing import Answer, Remembered
 from watcher.model.page import Page
 from watcher.model.polling import SourceState
 from watcher.model.source import Source, SourceId
 from watcher.model.subscription import ChatState, Subscription
 from watcher.pipeline.ports import Announcement, Outcome
-from watcher.store.announcing import announce, known_keys
+from watcher.store.announcing import announce, remembered
 from watcher.store.database import Database
-from watcher.store.mapping import to_known, to_source_state, to_subscription
+from watcher.store.mapping import to_known, to_subscription
 from watcher.store.notices import tell
 from watcher.store.pages import keep
 from watcher.store.recording import record
-from watcher.store.sources import finish, polled, register
-from watcher.store.tables import ChatRow, RevisionRow, SourceRow, StatementRow, SubscriptionRow
+from watcher.store.sources import answer as answered
+from watcher.store.sources import finish, heed, polled, register, state_of
+from watcher.store.tables import ChatRow, RevisionRow, StatementRow, SubscriptionRow
 
 
 class PollTables:
@@ -38,12 +40,8 @@ class PollTables:
 
     async def source_state(self, source: SourceId) -> SourceState:
         """Return what is remembered of a source; the empty state if nothing is."""
-
-        def find(session: Session) -> SourceState:
-            row = session.get(SourceRow, source)
-            return SourceState(source=source) if row is None else to_source_state(row)
-
-        return await self._database.read(find)
+        state = await self._database.read(lambda session: state_of(session, source))
+        return state or SourceState(source=source)
 
     async def source_states(self) -> tuple[SourceState, ...]:
         """Return what is remembered of every source that was ever polled."""
@@ -53,9 +51,17 @@ class PollTables:
         """Store a page and return it as read back: what is interpreted is what was stored."""
         return await self._database.run(lambda session: keep(session, source, page))
 
-    async def known_keys(self, source: SourceId, keys: Sequence[str]) -> frozenset[str]:
-        """Return those of ``keys`` that belong to a statement of this source."""
-        return await self._database.read(lambda session: known_keys(session, source, keys))
+    async def remembered(self, source: SourceId, keys: Sequence[str]) -> Remembered:
+        """Return whose ``keys`` are, and what the source's newest statements are."""
+        return await self._database.read(lambda session: remembered(session, source, keys))
+
+    async def heed(self, source: SourceId, answer: Answer) -> None:
+        """Forget a maintainer's answer, which has been heeded, unless it was changed since."""
+        await self._database.run(lambda session: heed(session, source, answer))
+
+    async def answer(self, source: SourceId, answer: Answer, now: datetime) -> int:
+        """Note what a maintainer says of a listing that was held; return how many statements it frees."""
+        return await self._database.run(lambda session: answered(session, source, answer, now))
 
     async def announce(self, source: SourceId, announced: Sequence[Announcement], now: datetime) -> int:
         """Store items as announced statements, or their new keys, titles and dates; return how many are new.
@@ -79,7 +85,7 @@ class PollTables:
 
     async def due_checks(self, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
         """Return statements of any source, read before, whose next check is due; newest first."""
-        read_before = [state for state in StatementState if state is not StatementState.ANNOUNCED]
+        read_before = [StatementState.PRESENT, StatementState.MISSING, StatementState.WITHDRAWN]
         due = (col(StatementRow.state).in_(read_before), col(StatementRow.next_check_at) <= now)
         return await self._database.read(lambda session: _look_ups(session, due, limit))
 

@@ -87,6 +87,7 @@ def _advance(row: StatementRow, outcome: Outcome) -> None:
     known, seen = outcome.known, outcome.seen
     row.state = outcome.decision.state
     row.failures = 0
+    row.reprocess = False
     if isinstance(seen, Absent):
         row.missing_since = known.missing_since or seen.seen_at
         row.missing_checks = known.missing_checks + 1

@@ -46,7 +46,12 @@ class SourceRow(Table, table=True):
     failures: int = 0
     reason: str = Field(default="ok", sa_type=Words)
     detail: str = Field(default="", sa_type=Words)
-    usual_items: float = 0.0
+    habits: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    feed_url: str | None = Field(default=None, sa_type=Words)
+    feed_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    time_to_live: float | None = None
+    """Seconds."""
+    answer: str | None = Field(default=None, sa_type=Words)
 
 
 class BodyRow(Table, table=True):
@@ -84,6 +89,7 @@ class StatementRow(Table, table=True):
         Index(None, "source", "state", "next_check_at"),
         Index(None, "state", "next_check_at"),
         Index(None, "first_seen_at", "sort_at"),
+        Index(None, "source", "sort_at"),
     )
     id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
     source: str = Field(sa_type=Words)
@@ -101,6 +107,7 @@ class StatementRow(Table, table=True):
     missing_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
     missing_checks: int = 0
     failures: int = 0
+    reprocess: bool = False
     next_check_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """None: not looked at again."""
 

@@ -1,0 +1,113 @@
+"""What a listing usually looks like, and when it stops looking like itself: selectors rot silently."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from watcher.compare.placing import Placed, Standing
+from watcher.model.item import Item
+from watcher.model.listing import Habits
+from watcher.model.source import SourceKind
+
+_INERTIA = 0.9
+_FORGETTING = 0.01
+"""With each reading, the fewest items ever seen weigh so much less against the mean."""
+_FELL = 0.5
+"""A number under this share of what is usual has fallen."""
+_RELIABLE = 0.6
+"""A field that fewer items than this share have is expected of none."""
+_MACHINE_READ = frozenset({SourceKind.FEED, SourceKind.JSON, SourceKind.SITEMAP})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fill:
+    """How many items a listing has, and which share of them has a title, a date, a text."""
+
+    items: int
+    titled: float
+    dated: float
+    texted: float
+
+
+def fill(items: Sequence[Item]) -> Fill:
+    """Measure a listing."""
+    return Fill(
+        items=len(items),
+        titled=_share([bool(item.title) for item in items]),
+        dated=_share([item.published is not None for item in items]),
+        texted=_share([bool(item.content) for item in items]),
+    )
+
+
+def learn(habits: Habits, seen: Fill, kind: SourceKind, *, new: int, elapsed: timedelta | None) -> Habits:
+    """Let the habits follow one reading slowly: an odd page must not move them much.
+
+    ``new`` statements came in ``elapsed`` since the reading before; None: there was none.
+    """
+    if not habits.learnt:
+        return Habits(
+            kind=kind,
+            items=seen.items,
+            fewest=seen.items,
+            titled=seen.titled,
+            dated=seen.dated,
+            texted=seen.texted,
+        )
+    return replace(
+        habits,
+        kind=kind,
+        items=_follow(habits.items, seen.items),
+        fewest=min(float(seen.items), habits.fewest + _FORGETTING * (habits.items - habits.fewest)),
+        titled=_follow(habits.titled, seen.titled),
+        dated=_follow(habits.dated, seen.dated),
+        texted=_follow(habits.texted, seen.texted),
+        daily=habits.daily if elapsed is None else _daily(habits.daily, new, elapsed),
+    )
+
+
+def rot(habits: Habits, placed: Sequence[Placed], kind: SourceKind) -> tuple[str, ...]:
+    """Say what a reading lacks of what the listing usually has; nothing where it looks like itself."""
+    if not habits.learnt:
+        return ()
+    seen = fill([one.item for one in placed])
+    faults = []
+    if habits.kind in _MACHINE_READ and kind is not habits.kind:
+        faults.append(f"it was of kind {habits.kind} and is of kind {kind} now")
+    if seen.items < _FELL * habits.fewest and not _turned_over(placed):
+        faults.append(
+            f"it holds {seen.items} items; usually {habits.items:.0f}, never under {habits.fewest:.0f}"
+        )
+    faults += [
+        f"{now:.0%} of its items have a {field}; usually {usual:.0%}"
+        for field, usual, now in (
+            ("title", habits.titled, seen.titled),
+            ("date", habits.dated, seen.dated),
+            ("text", habits.texted, seen.texted),
+        )
+        if usual >= _RELIABLE and now < _FELL * usual
+    ]
+    return tuple(faults)
+
+
+def _turned_over(placed: Sequence[Placed]) -> bool:
+    """Tell whether a listing by month or year has begun anew: all on it is new and dated."""
+    return all(one.standing is Standing.NEW and one.item.published is not None for one in placed)
+
+
+def _daily(before: float, new: int, elapsed: timedelta) -> float:
+    """Follow the number of new statements a day; a long time counts for more than a moment."""
+    days = max(elapsed / timedelta(days=1), 1e-6)
+    weight = 1 - math.pow(0.5, days / _HALF_LIFE_DAYS)
+    return before + weight * (new / days - before)
+
+
+_HALF_LIFE_DAYS = 7.0
+
+
+def _follow(before: float, now: float) -> float:
+    return _INERTIA * before + (1 - _INERTIA) * now
+
+
+def _share(answers: Sequence[bool]) -> float:
+    return sum(answers) / len(answers) if answers else 0.0

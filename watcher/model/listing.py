@@ -1,0 +1,65 @@
+"""What is remembered of a source's listing, against which the next reading of it is judged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from watcher.model.change import StatementId
+from watcher.model.published import Published
+from watcher.model.source import SourceKind
+
+
+class Answer(StrEnum):
+    """What a maintainer says of a listing that was held."""
+
+    SEND = "send"
+    """What looked new is new: tell the subscribers."""
+    REBASELINE = "rebaseline"
+    """It is the same listing in a new shape: take it as known, and tell nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How a listing usually looks, learnt from the polls that could read it."""
+
+    kind: SourceKind = SourceKind.AUTO
+    """What the page was; AUTO before anything was learnt."""
+    items: float = 0.0
+    """Running mean of the number of items; 0 before anything was learnt."""
+    fewest: float = 0.0
+    """The fewest items lately."""
+    titled: float = 0.0
+    """Usual share of items with a title, 0 to 1; so for dates and for carried text."""
+    dated: float = 0.0
+    texted: float = 0.0
+    daily: float = 0.0
+    """Running mean of the number of new statements a day."""
+
+    @property
+    def learnt(self) -> bool:
+        """There is something to expect."""
+        return self.items > 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownItem:
+    """What a listing said last of a statement that is stored."""
+
+    statement: StatementId
+    url: str
+    title: str
+    published: Published | None
+    content: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What the store knows that bears on one reading of a listing."""
+
+    owners: Mapping[str, StatementId]
+    """Whose the keys of the items found are; keys of nobody are missing."""
+    items: Mapping[StatementId, KnownItem]
+    """The owners, and the newest of the source's other statements."""
+    oldest: date | None
+    """The earliest date of publication among all of the source's statements."""

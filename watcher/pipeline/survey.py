@@ -1,0 +1,138 @@
+"""What a listing shows, placed against what is known: followed down to known ground, and judged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from watcher.clock import Clock
+from watcher.compare import (
+    ENOUGH_TO_BE_A_SCHEME,
+    Judgement,
+    Placed,
+    Standing,
+    beyond,
+    judge,
+    listing_keys,
+    place,
+    reaches_known_ground,
+)
+from watcher.errors import FetchError, ParseError
+from watcher.model.item import Discovery, Item
+from watcher.model.listing import Answer, Habits
+from watcher.model.polling import SourceState
+from watcher.model.source import Source, SourceId
+from watcher.pipeline.listing import Listing, ListingReader, spec_digest
+from watcher.pipeline.ports import Announcement, PollStore
+
+PAGES_FOLLOWED = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """One reading of a listing and what is thought of it."""
+
+    listing: Listing
+    judgement: Judgement | None = None
+    """None: nothing changed since it was read last."""
+    expected: Habits = field(default_factory=Habits)
+    """What it was judged by."""
+    gap: bool = False
+    """Between what is known and what came, statements may be missing that the listing does not show."""
+
+
+class Surveyor:
+    """Reads listings and judges them; remembers nothing itself."""
+
+    def __init__(self, *, listings: ListingReader, store: PollStore, clock: Clock) -> None:
+        self._listings = listings
+        self._store = store
+        self._clock = clock
+
+    async def survey(self, source: Source, state: SourceState) -> Survey:
+        """Read a listing; say what is new on it and whether to trust it. Raises FetchError, ParseError."""
+        listing = await self._listings.read(source, state)
+        if listing.found is None:
+            return Survey(listing=listing)
+        placed = await self._place(source.id, (*listing.found.items, *listing.also))
+        if state.baseline_at is None or state.succeeded_at is None:
+            return Survey(listing=listing, judgement=Judgement(placed=placed))
+        since = state.succeeded_at
+        placed = await self._followed(source, listing, listing.found, placed, since)
+        expected = _expectations(source, state, listing)
+        judgement = judge(placed, expected, listing.found.kind, last_read_at=since, now=self._clock.now())
+        gap = not reaches_known_ground(placed, since) and not judgement.held
+        return Survey(listing=listing, judgement=judgement, expected=expected, gap=gap)
+
+    async def _place(self, source: SourceId, items: Sequence[Item]) -> tuple[Placed, ...]:
+        keys = listing_keys(items)
+        remembered = await self._store.remembered(source, [key for some in keys for key in some])
+        return place(items, keys, remembered)
+
+    async def _followed(
+        self,
+        source: Source,
+        listing: Listing,
+        found: Discovery,
+        placed: tuple[Placed, ...],
+        since: datetime,
+    ) -> tuple[Placed, ...]:
+        """Follow the listing to its older pages until what came joins what is known, within a bound."""
+        next_url = found.next_url
+        for _ in range(PAGES_FOLLOWED):
+            if next_url is None or reaches_known_ground(placed, since):
+                break
+            try:
+                older = await self._listings.more(source, next_url, listing.feed_url)
+            except (FetchError, ParseError):
+                break  # a gap may remain, and is told
+            items = [one.item for one in placed]
+            # What moved down between the requests stands on both pages.
+            placed = await self._place(source.id, (*items, *beyond(items, older.items)))
+            next_url = older.next_url
+        return placed
+
+
+def announcements(survey: Survey, source: Source, state: SourceState) -> list[Announcement]:
+    """Say of each item what to store: what is told, what is only known, what waits for a maintainer."""
+    if survey.judgement is None:
+        return []
+    if state.baseline_at is None:
+        return _baseline(survey.judgement, source)
+    held = survey.judgement.held and state.answer is None
+    scheme = survey.judgement.count(Standing.MOVED) >= ENOUGH_TO_BE_A_SCHEME
+    ours = not survey.expected.learnt and source.text_in_listing
+    return [
+        Announcement(
+            item=one.item,
+            keys=one.keys,
+            announce=one.standing is Standing.NEW and state.answer is not Answer.REBASELINE,
+            hold=held,
+            same_as=one.statement,
+            # With the addresses, the look of the pages changed: what they say is their old text, newly read.
+            reprocess=ours or (scheme and one.standing is Standing.MOVED),
+        )
+        for one in survey.judgement.placed
+        if not (held and one.standing is Standing.KNOWN)
+    ]
+
+
+def newest(items: Sequence[Item]) -> list[Item]:
+    """Order items newest first where all are dated; else keep the listing's own order."""
+    dated = [(item.published.sort_key(), item) for item in items if item.published]
+    if len(dated) < len(items):
+        return list(items)
+    return [item for _, item in sorted(dated, key=lambda pair: pair[0], reverse=True)]
+
+
+def _baseline(judgement: Judgement, source: Source) -> list[Announcement]:
+    backfill = newest([one.item for one in judgement.placed])[: source.backfill]
+    return [
+        Announcement(item=one.item, keys=one.keys, announce=one.item in backfill, same_as=one.statement)
+        for one in judgement.placed
+    ]
+
+
+def _expectations(source: Source, state: SourceState, listing: Listing) -> Habits:
+    """Expect nothing of a listing that is read in another way than before, or was answered for."""
+    as_before = state.spec_digest == spec_digest(source) and state.feed_url == listing.feed_url
+    return state.habits if as_before and state.answer is None else Habits(daily=state.habits.daily)
