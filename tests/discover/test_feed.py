@@ -57,7 +57,7 @@ def test_the_full_text_of_an_entry_is_kept_and_a_teaser_is_not() -> None:
 
 
 def test_atom_links_are_resolved_and_the_publication_precedes_the_update() -> None:
-    found = discover(page(ATOM), source(SourceKind.FEED))
+    found = discover(page(ATOM, url="https://gov.example.org/feeds/news.atom"), source(SourceKind.FEED))
     (item,) = found.items
     assert (found.method, item.url, item.title) == (
         "feed (Atom)",

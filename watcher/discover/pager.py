@@ -9,7 +9,7 @@ from itertools import islice
 from watcher.discover.groups import Group
 from watcher.discover.outline import Element, Outline
 from watcher.discover.pager_words import says_next
-from watcher.discover.paging import next_by_convention, page_number, same_site, without_page
+from watcher.discover.paging import counts_pages, next_by_convention, page_number, same_site, without_page
 
 _NEXT_CLASS = re.compile(r"(?:^|[-_ ])next(?:$|[-_ ]|page)|pager__item--next|(?:^|[-_ ])older", re.IGNORECASE)
 _PAGER = re.compile(
@@ -75,7 +75,8 @@ def _worded(outline: Outline, links: list[_Candidate]) -> str | None:
         if not _says_next(each) or _steps_elsewhere(each.link):
             continue
         # "Weiter", "Далее" and "more" under every teaser lead into the statements, not to a next page.
-        if each.text and len(places[each.text.lower()]) > _MOST_PLACES and not _is_pager(each.link):
+        often = len(places[each.text.lower()]) > _MOST_PLACES
+        if each.text and often and not (_is_pager(each.link) or counts_pages(each.url)):
             continue
         if _is_later(outline.url, each.url) and (
             _is_pager(each.link) or _same_list(outline.url, each.url) or "next" in _relations(each.link)

@@ -44,6 +44,11 @@ def is_page_key(key: str) -> bool:
     return bool(_PAGE_KEY.fullmatch(key) or _OFFSET_KEY.fullmatch(key))
 
 
+def counts_pages(url: str) -> bool:
+    """Tell whether the query of an address says which page of a list it is."""
+    return any(is_page_key(key) for key, _ in parse_qsl(urlsplit(url).query))
+
+
 def page_number(url: str) -> int | None:
     """Return the number in an address that says which page, or which first item, of a list it is."""
     parts = urlsplit(url)

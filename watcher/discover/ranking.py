@@ -8,6 +8,7 @@ from watcher.discover.addresses import is_article
 from watcher.discover.dating import Dates, Dating, Listing, own_dates
 from watcher.discover.doubt import is_convincing
 from watcher.discover.groups import Group
+from watcher.discover.leads import with_leads
 from watcher.discover.numerals import with_order
 from watcher.discover.outline import Outline
 from watcher.discover.paths import Paths
@@ -17,7 +18,7 @@ from watcher.discover.rows import rows_of
 from watcher.discover.slots import slots_of
 from watcher.discover.strangers import without_strangers
 from watcher.discover.surroundings import around, years
-from watcher.discover.titles import quality, title_slot
+from watcher.discover.titles import quality, title_slot, titles_in
 from watcher.text.dates import DateSense
 
 _FINALISTS = 12
@@ -32,7 +33,7 @@ def best_listing(page: Outline, paths: Paths, groups: Sequence[Group], sense: Da
     for group in hopeful[:_FINALISTS]:
         listing = without_strangers(read_listing(page, paths, _sample(group), sense), sense)
         score = listing.score + _extent(group)
-        if is_convincing(listing, score):
+        if is_convincing(page, listing, score, sense):
             convincing.append((score, group))
     if not convincing:
         return None
@@ -40,7 +41,8 @@ def best_listing(page: Outline, paths: Paths, groups: Sequence[Group], sense: Da
     slots = slots_of(page, paths, group.entries)
     title = title_slot(page, slots, sense).slot
     rows = rows_of(page, group, title) if title else None
-    return without_strangers(read_listing(page, paths, rows or group, sense), sense)
+    listing = without_strangers(read_listing(page, paths, rows or group, sense), sense)
+    return with_leads(listing, groups, lambda lead: read_listing(page, paths, lead, sense))
 
 
 def _first_impression(page: Outline, group: Group, sense: DateSense) -> float:
@@ -66,7 +68,7 @@ def read_listing(page: Outline, paths: Paths, group: Group, sense: DateSense) ->
     newest = sense.now.year + 1
     senses = tuple(replace(sense, year=year) for year in years(page, entries, newest))
     dating = _fullest(inside(page, slots, title.slot, senses), around(page, entries, senses))
-    texts = title.slot.texts if title.slot else ("",) * len(entries)
+    texts = titles_in(page, title.slot, sense) if title.slot else ("",) * len(entries)
     titles = tuple(text or page.text(entry.link) for entry, text in zip(entries, texts, strict=True))
     dates = own_dates(entries, titles, dating.dates if dating else (None,) * len(entries), sense)
     return Listing(

@@ -52,6 +52,7 @@ class Regions:
 
     def __init__(self, page: Outline) -> None:
         self._length = len(page.pieces)
+        self._headings = page.positions(frozenset({"h1", "main", "article"}))
         self._known: dict[int, Region] = {}
 
     def of(self, element: Element) -> Region:
@@ -69,11 +70,14 @@ class Regions:
         return region
 
     def _own(self, element: Element) -> Region | None:
-        """Return what an element says it is; one that holds most of the page is no menu, whatever it says."""
+        """Return what an element says it is; one that holds the page is no menu, whatever it says."""
         region = _named(element) if element.tag not in _WRAPPERS else None
         if region is Region.MAIN or (element.stop - element.start) * 2 < self._length:
             return region
-        return None
+        holds_the_page = element.tag not in _TAGS or any(
+            element.position <= heading < element.end for heading in self._headings
+        )
+        return None if holds_the_page else region
 
 
 def _named(element: Element) -> Region | None:

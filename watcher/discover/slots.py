@@ -14,6 +14,7 @@ TITLE_CLASS = re.compile(
 )
 _MOST_PER_RECORD = 60
 _SHORT = 60
+_SEPARATORS = " -–—|:·•"
 DIRECT = "#text"
 _TURN = "#"
 """Begins the last step of a second, third ... like place within a record."""
@@ -59,7 +60,7 @@ def slots_of(page: Outline, paths: Paths, entries: Sequence[Entry]) -> list[Slot
             if path not in texts:
                 texts[path] = [""] * len(entries)
                 elements[path] = [None] * len(entries)
-            texts[path][index] = page.own_text(element) if direct else page.text(element)
+            texts[path][index] = page.own_text(element).lstrip(_SEPARATORS) if direct else page.text(element)
             elements[path][index] = element
     return [Slot(path, tuple(elements[path]), tuple(row)) for path, row in texts.items()]
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from watcher.discover.outline import HEADINGS, Outline
+from watcher.discover.outline import HEADINGS, LINE, Element, Outline
 from watcher.discover.rows import cell_of, header_of
 from watcher.discover.slots import DIRECT, TITLE_CLASS, Slot
 from watcher.text.dates import DateSense, find_dates
+from watcher.text.normal import one_line
 
 _NO_TITLE_CLASS = re.compile(
     r"sub-?title|date|time\b|categor|\btags?\b|meta|teaser|summary|excerpt|desc", re.IGNORECASE
@@ -16,6 +17,7 @@ _NO_TITLE_CLASS = re.compile(
 _WIDE = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LONGEST_DATE = 60
+_LONGEST_TITLE = 500
 _SAMPLE = 60
 _LONG_WORD = 4
 _LONGEST_LABEL = 16
@@ -51,6 +53,28 @@ def is_date(text: str, sense: DateSense) -> bool:
     if len(text) > _LONGEST_DATE or not any(map(str.isdigit, text)):
         return False
     return sum(found.end - found.start for found in find_dates(text, sense)) * 2 > len(text)
+
+
+def titles_in(page: Outline, slot: Slot, sense: DateSense) -> tuple[str, ...]:
+    """Return the titles that stand in a place, without a line of it that is only a date."""
+    return tuple(
+        text if element is None or slot.path[-1:] == (DIRECT,) else _undated(page, element, text, sense)
+        for element, text in zip(slot.elements, slot.texts, strict=True)
+    )
+
+
+def _undated(page: Outline, element: Element, text: str, sense: DateSense) -> str:
+    if len(text) > _LONGEST_TITLE:
+        return text
+    lines = [""]
+    for piece in page.pieces[element.start : element.stop]:
+        if piece is LINE:
+            lines.append("")
+        else:
+            lines[-1] += piece
+    filled = [line for each in lines if (line := one_line(each))]
+    kept = [line for line in filled if len(filled) > 1 and not is_date(line, sense)]
+    return " ".join(kept) or text
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from watcher.text.dates.readers import (
     read_era_letters,
     read_named,
     read_numeric,
+    read_pair,
     read_plain,
 )
 from watcher.text.dates.sense import DateSense
@@ -109,6 +110,11 @@ _FORMS = (
     ),
     _Form(re.compile(rf"{_NOT_IN_NUMBER}{_DAY}{_ORDINAL}\s*{_OF}{_WORD}(?P<year>(?!))?"), read_named),
     _Form(re.compile(rf"{_WORD}[.]?\s*{_DAY}(?!\d|[:.,]\d)(?P<year>(?!))?"), read_named),
+    _Form(
+        re.compile(r"\A[\s(\[]*(?P<first>\d{1,2})(?P<mark>[/-])(?P<second>\d{1,2})[\s)\]]*\Z(?P<year>(?!))?"),
+        read_pair,
+        "/-",
+    ),
 )
 
 

@@ -12,9 +12,10 @@ from watcher.text.dates.calendars import (
     gregorian_year,
 )
 from watcher.text.dates.months import month_number, solar_month_number
-from watcher.text.dates.sense import DateSense, Order
+from watcher.text.dates.sense import YEAR_FIRST_LANGUAGES, DateSense, Order
 
 EARLIEST_YEAR = 1800
+_BUDDHIST_CENTURY = 2500
 
 Reader = Callable[[re.Match[str], DateSense], tuple[date, ...]]
 """Returns the readings of a match, Gregorian, likeliest first; none where it is no day."""
@@ -38,7 +39,13 @@ def full_year(text: str, sense: DateSense) -> int:
     if len(digits) > 2:  # noqa: PLR2004 - two digits
         return year
     century = sense.now.year // 100 * 100
-    return century + year if century + year <= sense.now.year + 1 else century - 100 + year
+    newest = sense.now.year + 1
+    if (
+        sense.language == "th"
+        and (buddhist := gregorian_year(_BUDDHIST_CENTURY + year)) <= newest < century + year
+    ):
+        return buddhist
+    return century + year if century + year <= newest else century - 100 + year
 
 
 def read_named(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
@@ -118,3 +125,12 @@ def _year_first(year: str, month: str, day: str, sense: DateSense) -> tuple[date
         converted = from_solar_hijri(number, int(month), int(day))
         return (converted,) if converted else ()
     return _day(number, int(month), int(day))
+
+
+def read_pair(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
+    """Read a text that is only two numbers: month and day in East Asia, elsewhere day and month."""
+    first, second = int(found["first"]), int(found["second"])
+    if sense.language in YEAR_FIRST_LANGUAGES or sense.order is Order.MONTH_FIRST:
+        return _in_likely_years(first, second, sense)
+    whole = len(found["first"]) == len(found["second"]) == 2  # noqa: PLR2004 - 05/08 is no fraction
+    return _in_likely_years(second, first, sense) if whole and found["mark"] == "/" else ()

@@ -14,7 +14,7 @@ class Order(StrEnum):
 
 
 _MONTH_FIRST_PLACES = ("America/", "US/", "Pacific/Honolulu", "Pacific/Guam", "Asia/Manila")
-_YEAR_FIRST_LANGUAGES = frozenset({"ja", "zh", "ko", "hu", "lt", "mn"})
+YEAR_FIRST_LANGUAGES = frozenset({"ja", "zh", "ko", "hu", "lt", "mn"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +37,7 @@ class DateSense:
         possible: tuple[Order, ...]
         if year_digits > 2:  # noqa: PLR2004 - the year stands last and is whole
             possible = (Order.DAY_FIRST, Order.MONTH_FIRST)
-        elif self.language in _YEAR_FIRST_LANGUAGES:
+        elif self.language in YEAR_FIRST_LANGUAGES:
             possible = (Order.YEAR_FIRST, Order.DAY_FIRST, Order.MONTH_FIRST)
         else:
             possible = (Order.DAY_FIRST, Order.MONTH_FIRST, Order.YEAR_FIRST)
