@@ -4,6 +4,7 @@ From the element with most of the page's prose outwards: what stands beside it i
 alike or stands between the title and the text. After the "sibling join" of Readability (arc90).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,6 +21,9 @@ _HALF = 0.5
 _FEW_SENTENCES = 600  # characters
 _CLOSE = 6  # pieces below the title
 _NEAR = 4
+_CONTINUES = re.compile(
+    r"note|ftn|annex|text|body|content|part|section|para|block|chapter|tab", re.IGNORECASE
+)
 _LAST_LINE = 60  # characters: a short line in an element of its own, such as the time a briefing ended
 
 
@@ -153,9 +157,14 @@ def _belongs(node: LexborNode, sibling: LexborNode | None, weight: Weight) -> bo
     if sibling.tag in {"td", "th"} or sibling.tag != node.tag:
         return False
     one, other = _classes(node), _classes(sibling)
-    if node.attributes.get("id") and sibling.attributes.get("id") and not weight.is_mostly_prose:
+    if not _same_part(node.attributes.get("id") or "", sibling.attributes.get("id") or ""):
         return False
     return _alike(one, other) if weight.prose else one == other and weight.text <= _LAST_LINE
+
+
+def _same_part(one: str, other: str) -> bool:
+    """Tell whether two ids may be of one text: not if both name a part of the page and another one."""
+    return not (one and other) or _bare(one) == _bare(other) or bool(_CONTINUES.search(other))
 
 
 def _classes(node: LexborNode) -> frozenset[str]:

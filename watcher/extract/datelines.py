@@ -22,7 +22,13 @@ _AROUND_DATE = re.compile(
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|"
     "luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)|feira|"
     "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п|ятниця|субота|неділя|"
-    "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)"
+    "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|"
+    "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|"
+    "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|"
+    "senin|selasa|rabu|kamis|jumat|sabtu|minggu|Δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή|"
+    "(?:یک|دو|سه|چهار|پنج)?.?شنبه|جمعه|ال(?:اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|أحد|احد)|یوم|يوم|تاریخ|تاريخ|النشر|انتشار|"
+    "[月火水木金土日]曜日?|星期[一二三四五六日天]|[월화수목금토일](?:요일)?|作成日?|등록일|작성일|ngày|thứ|วันที่|"
+    "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar)"
 )
 _MONTH = re.compile(r"[^\W\d_]{3,12}\.?,? \d{4}")
 _FIELD_NAME = re.compile(r"[^\d:：]{2,30}[:：]")

@@ -16,6 +16,8 @@ from watcher.text.dates import DateRole, DateSense
 from watcher.text.markup import Piece
 
 _FIELD = re.compile(r"[^\d:：.]{2,30}[:：] ?[^:：]{1,80}")
+_LABEL = 60  # characters
+_DIVIDER = re.compile(r"\s*[|•·]\s*")
 _ORNAMENT = re.compile(r"[\W_]*")
 _LAST_PART = 0.25
 _OPENING_PIECES = 8
@@ -51,11 +53,20 @@ def _start(pieces: list[Piece], joined: int, title: Title, sense: DateSense, *, 
     """Return where the text begins: after the last date or label that stands before the first sentence."""
     start = 0
     for at, piece in enumerate(pieces[: _OPENING_PIECES if all_of_it else min(joined, _OPENING_PIECES)]):
-        if opens(piece, title.text, sense) or (at < joined and piece.block.heading):
+        if opens(piece, title.text, sense) or (
+            at < joined and (piece.block.heading or _is_label(piece, start, sense))
+        ):
             start = at + 1
         elif prose_in(piece):
             break
     return start
+
+
+def _is_label(piece: Piece, opened: int, sense: DateSense) -> bool:
+    """Tell whether a short line behind a date or a label is one more, such as who published it."""
+    text = piece.block.text
+    short = opened > 0 and len(text) <= _LABEL and not prose_in(piece) and text[-1].isalnum()
+    return short and not is_dateline(text, sense)
 
 
 def _header(layout: Layout, positions: list[int], sense: DateSense) -> frozenset[int]:
@@ -115,9 +126,17 @@ def opens(piece: Piece, title: str, sense: DateSense) -> bool:
         return True
     if (piece.block.heading or piece.block.strong == text) and is_dateline(text, sense):
         return True
+    if any(is_date_line(part, sense) for part in _parts(text)):
+        return True
     if _is_field(piece) or _ORNAMENT.fullmatch(text) or 2 * piece.linked > len(text):
         return True
     return is_date_line(text, sense)
+
+
+def _parts(text: str) -> list[str]:
+    """Return the parts of a line such as "Ministry | 12 January 2024 | Press release"; none of a sentence."""
+    parts = _DIVIDER.split(text)
+    return parts if len(parts) > 1 and max(map(len, parts)) <= _LABEL else []
 
 
 def _is_field(piece: Piece) -> bool:

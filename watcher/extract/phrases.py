@@ -156,6 +156,8 @@ CLOSING = one_of(
     trở về(?: đầu trang)?|in trang|quay lại|목록|인쇄|พิมพ์|ย้อนกลับ|cetak|kembali|tillbaka|skriv ut|terug|
     tulosta|takaisin|
     εκτύπωση|vissza|nyomtatás|înapoi|versiune pentru tipărire|назад|штампај|
+    reproduction is (?:permitted|authorised).{0,100}|
+    при (?:использовании|перепечатке|цитировании).{0,40}ссылка.{0,90}|
     (?:责任编辑|责编|编辑|编 辑|来源)\W?.{0,30}|source\W .{1,30}
     """
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, takewhile, zip_longest
+from itertools import islice, pairwise, takewhile, zip_longest
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -23,6 +23,15 @@ _SEPARATOR = re.compile(
 )
 _JOINT = re.compile(rf"{_SEPARATOR.pattern}|:\s+|\s-\s")
 """Where a declared title may be cut if the page shows one of its parts."""
+_INSTITUTION = re.compile(
+    r"(?:the )?(?:(?:federal|royal|national|state) )?"
+    r"(?:ministry|department|embassy|office|government|parliament|agency|council|bank) (?:of|for)\b[^.:!?\d]{0,60}|"
+    r"(?:minist(?:ère|ero|erio|ério) (?:de|des|du|della|degli|das|dos)|"
+    r"(?:министерство|посольство|правительство|міністерство) \w+|ministerstw[oa] \w+|"
+    r"(?:embajada|ambassade|ambasciata|embaixada) \w+|bundesministerium \w+)\b[^.:!?\d]{0,60}",
+    re.IGNORECASE,
+)
+"""A body's name: what a page is called whose every page is called so."""
 _DATE_LAST = re.compile(r"^.{0,40}\b(?:19|20)\d\d\W*$")
 _LEVELS = ("h1", "h2", "h3", "h4")
 _LONGEST = 400
@@ -58,9 +67,9 @@ def find_title(tree: LexborHTMLParser, layout: Layout) -> Title:
     declared = _declared(tree)
     headings = list(islice(_headings(layout), _MOST_LINES))
     named = _named(headings, declared) or _named(list(islice(_lines(layout), _MOST_LINES)), declared)
-    if named:
-        return named
     above = _above_text(headings, layout)
+    if named and not (above and above.start >= named.end and _INSTITUTION.fullmatch(named.text)):
+        return named
     if above and not _is_site(above.text, declared):
         return above
     if declared:
@@ -146,6 +155,9 @@ def _parts(title: str) -> Iterator[str]:
     for cut in cuts:
         if len(title) - cut.end() > cut.start():
             yield title[cut.end() :]
+    for cut, following in pairwise(cuts):
+        if following.start() - cut.end() > max(cut.start(), _TELLING):
+            yield title[cut.end() : following.start()]
 
 
 def _is_telling(part: str) -> bool:
