@@ -25,7 +25,8 @@ _JOINT = re.compile(rf"{_SEPARATOR.pattern}|:\s+|\s-\s")
 """Where a declared title may be cut if the page shows one of its parts."""
 _INSTITUTION = re.compile(
     r"(?:the )?(?:(?:federal|royal|national|state) )?"
-    r"(?:ministry|department|embassy|office|government|parliament|agency|council|bank) (?:of|for)\b[^.:!?\d]{0,60}|"
+    r"(?:ministry|department|embassy|office|government|parliament|agency|council|bank) (?:of|for)\b"
+    r"[^.:!?\d]{0,60}|"
     r"(?:minist(?:ère|ero|erio|ério) (?:de|des|du|della|degli|das|dos)|"
     r"(?:министерство|посольство|правительство|міністерство) \w+|ministerstw[oa] \w+|"
     r"(?:embajada|ambassade|ambasciata|embaixada) \w+|bundesministerium \w+)\b[^.:!?\d]{0,60}",
