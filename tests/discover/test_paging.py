@@ -35,20 +35,23 @@ def next_of(address: str, pager: str, *, head: str = "", before: str = "") -> st
         # Drupal counts from nought: the second page is page=1 and is called 2.
         (
             "/news?page=1",
-            '<ul class="pager"><li><a href="?page=0">1</a><li><a href="?page=1">2</a><li>'
-            '<a href="?page=2">3</a></ul>',
+            ('<ul><li><a href="?page=0">1</a><li><a href="?page=1">2</a><li><a href="?page=2">3</a></ul>'),
             "/news?page=2",
         ),
         (
             "/news?page=2",
-            '<div class="pages"><a href="?page=1">1</a> <b>2</b> <a href="?page=3">3</a> '
-            '<a href="?page=4">4</a></div>',
+            (
+                '<div class="pages"><a href="?page=1">1</a> <b>2</b> <a href="?page=3">3</a> '
+                '<a href="?page=4">4</a></div>'
+            ),
             "/news?page=3",
         ),
         (
             "/list.do",
-            '<div class="paginate"><strong>1</strong><a href="?page=2">2</a>'
-            '<a href="?page=11">다음 10페이지</a></div>',
+            (
+                '<div class="paginate"><strong>1</strong><a href="?page=2">2</a>'
+                '<a href="?page=11">다음 10페이지</a></div>'
+            ),
             "/list.do?page=2",
         ),
         ("/news?start=20", '<a href="?start=10">«</a><a href="?start=30">»</a>', "/news?start=30"),

@@ -21,6 +21,8 @@ _PIECE = 65_536
 _MOST_LAYERS = 2
 _GZIP = zlib.MAX_WBITS | 16
 _GZIP_MAGIC = b"\x1f"
+_GZIP_FILE = b"\x1f\x8b\x08"
+"""How a gzip file begins, its one method named; no page, feed or PDF does."""
 _ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 _ZSTD_OPTIONS = {int(zstd.DecompressionParameter.window_log_max): 23}
 """8 MB, all that a page may make a reader hold (RFC 9659)."""
@@ -131,15 +133,42 @@ class _Zstd(Decoder):
         return self._stream.eof or not self._begun
 
 
+class _File(Decoder):
+    """The body itself, unpacked where it is a gzip file, as sitemaps are, whatever its type is called."""
+
+    def __init__(self) -> None:
+        self._head: bytes | None = b""
+        self._file: _Zlib | None = None
+
+    @override
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._head is not None:
+            data = self._head + data
+            if len(data) < len(_GZIP_FILE) and _GZIP_FILE.startswith(data):
+                self._head = data
+                return
+            self._head = None
+            self._file = _Zlib(_GZIP) if data.startswith(_GZIP_FILE) else None
+        if self._file is None:
+            yield data
+        else:
+            yield from self._file.feed(data)
+
+    @override
+    def is_complete(self) -> bool:
+        return not self._head and (self._file is None or self._file.is_complete())
+
+
 async def read_body(
     chunks: AsyncIterator[bytes], encoding: str, limit: int, *, place: str, cut: bool = False
 ) -> bytes:
     """Unpack and gather a body of at most ``limit`` bytes; with ``cut``, keep the beginning of a longer one.
 
-    ``encoding`` is the header Content-Encoding, ``place`` the address for messages. Raises FetchError:
-    TOO_LARGE, or BROKEN_ANSWER where the data is not what the header says or ends too early.
+    ``encoding`` is the header Content-Encoding, ``place`` the address for messages. A gzip file is unpacked
+    as well, within the same limit. Raises FetchError: TOO_LARGE, or BROKEN_ANSWER where the data is not what
+    the header says or ends too early.
     """
-    layers = _layers(encoding, place)
+    layers = [*_layers(encoding, place), _File()]
     body = bytearray()
     try:
         async for chunk in chunks:
@@ -152,7 +181,7 @@ async def read_body(
                         f"{place} is larger than {limit:,} bytes", reason=Reason.TOO_LARGE, transient=False
                     )
     except (zlib.error, brotli.error, zstd.ZstdError) as error:
-        raise FetchError(f"{place} is not valid {encoding}", reason=Reason.BROKEN_ANSWER) from error
+        raise FetchError(f"{place} is not valid {encoding or 'gzip'}", reason=Reason.BROKEN_ANSWER) from error
     if not all(layer.is_complete() for layer in layers):
         raise FetchError(f"{place} ends too early", reason=Reason.BROKEN_ANSWER)
     return bytes(body)
