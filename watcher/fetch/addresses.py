@@ -24,17 +24,28 @@ _OURS = _networks("127.0.0.0/8 10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.
 _SPECIAL_V4 = _networks(
     "0.0.0.0/8 169.254.0.0/16 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 198.18.0.0/15 198.51.100.0/24"
     " 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4"
+    " 168.63.129.16/32"  # a cloud's own services, on what looks like a public address
 )
 _GLOBAL_V6 = IPv6Network("2000::/3")
 _SPECIAL_V6 = _networks("2001::/23 2001:db8::/32 3fff::/20")
 _NAT64 = IPv6Network("64:ff9b::/96")
 
-_LOCAL_NAME = re.compile(r"(^|\.)(localhost|local|internal|intranet|home\.arpa)$")
+_LOCAL_NAME = re.compile(
+    r"(^|\.)(localhost|localdomain|local|internal|intranet|private|lan|home|corp|svc|home\.arpa)$"
+)
 _NUMBER = re.compile(r"\d+|0x[0-9a-f]*")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _AUTHORITY = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
 _NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 _LAST_PORT = 65_535
+_LISTED_PORTS = """
+1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119
+123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989
+990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080
+"""
+_OTHER_PORTS = frozenset(map(int, _LISTED_PORTS.split()))
+"""Ports where something else than the web listens, which a request could be made to speak to: the "bad ports"
+of the Fetch standard."""
 _AMBIGUOUS = frozenset("\\@ \t\r\n")
 PRIVATE_SWITCH = "WATCHER_ALLOW_PRIVATE_NETWORKS=1"
 
@@ -84,9 +95,14 @@ def checked(url: str, *, allow_private: bool) -> httpx.URL:
         raise _refused(url, "it is no valid address") from None
     if parsed.port is not None and not 0 < parsed.port <= _LAST_PORT:
         raise _refused(url, "it names no valid port")
-    if fault := _host_fault(parsed.raw_host.decode("ascii").rstrip(".").lower(), allow_private=allow_private):
+    if parsed.port in _OTHER_PORTS:
+        raise _refused(url, f"port {parsed.port} is for something else than web pages")
+    host = parsed.raw_host.decode("ascii").lower()
+    # The full name with its dot is the same host, and must not count as another.
+    named = host.removesuffix(".")
+    if fault := _host_fault(named, allow_private=allow_private):
         raise _refused(url, fault)
-    return parsed.copy_with(fragment=None)
+    return parsed.copy_with(host=named, fragment=None) if named != host else parsed.copy_with(fragment=None)
 
 
 def redirected(base: httpx.URL, location: str, *, allow_private: bool) -> httpx.URL:
@@ -104,7 +120,8 @@ def redirected(base: httpx.URL, location: str, *, allow_private: bool) -> httpx.
 def shown(url: str) -> str:
     """Return an address fit for a message: no credentials, no query, not endless."""
     bare = re.split(r"[?#]", url, maxsplit=1)[0]
-    return re.sub(r"//[^/]*@", "//", bare)[:200]
+    plain = "".join(letter if letter.isprintable() else "�" for letter in bare[:2_000])
+    return re.sub(r"//[^/]*@", "//", plain)[:200]
 
 
 def _host_fault(host: str, *, allow_private: bool) -> str | None:

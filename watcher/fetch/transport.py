@@ -50,12 +50,15 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         """Connect to the first permitted address of a host that answers; raises FetchError."""
         addresses = await self._permitted(host, port, timeout)
         share = None if timeout is None else timeout / len(addresses)
-        for address in addresses[:-1]:
+        for number, address in enumerate(addresses, 1):
             try:
-                return await self._sockets.connect_tcp(address, port, share, local_address, socket_options)
+                return _Closing(
+                    await self._sockets.connect_tcp(address, port, share, local_address, socket_options)
+                )
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
-                continue  # the next address may answer; the last one's failure is reported
-        return await self._sockets.connect_tcp(addresses[-1], port, share, local_address, socket_options)
+                if number == len(addresses):
+                    raise  # before that, the next address may answer
+        raise AssertionError(host)
 
     @override
     async def sleep(self, seconds: float) -> None:
@@ -75,6 +78,39 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
                 transient=False,
             )
         return permitted[:MOST_ADDRESSES]
+
+
+class _Closing(httpcore.AsyncNetworkStream):
+    """A connection that is closed when a TLS handshake on it is given up, which httpcore leaves open."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    @override
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return await self._stream.read(max_bytes, timeout)
+
+    @override
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._stream.write(buffer, timeout)
+
+    @override
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    @override
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        try:
+            return await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        except asyncio.CancelledError:
+            await self._stream.aclose()
+            raise
+
+    @override
+    def get_extra_info(self, info: str) -> object:
+        return self._stream.get_extra_info(info)
 
 
 class GuardedTransport(httpx.AsyncHTTPTransport):

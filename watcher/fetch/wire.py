@@ -1,10 +1,9 @@
-"""One request, one answer: httpx's clients, with limits on silence, time and size."""
+"""One request, one answer: httpx's transports, with limits on silence, time and size."""
 
 import asyncio
 import ssl
 from dataclasses import dataclass
 from http import HTTPStatus
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
@@ -61,13 +60,27 @@ def is_whole(status: int) -> bool:
 
 
 class Wire:
-    """The clients: one per proxy, one TLS context for all."""
+    """The transports: one per proxy, one TLS context for all.
+
+    httpx's client above them is left out: it keeps cookies for everybody, and reads each Location in advance,
+    where a hostile one makes it fail.
+    """
 
     def __init__(self, settings: FetchSettings, resolve: Resolve, tls: ssl.SSLContext) -> None:
         self._settings = settings
         self._tls = tls
         self._guard = GuardedBackend(resolve, allow_private=settings.allow_private_networks)
-        self._clients: dict[str | None, httpx.AsyncClient] = {}
+        self._transports: dict[str | None, httpx.AsyncBaseTransport] = {}
+        silence = httpx.Timeout(settings.silence.total_seconds())
+        self._extensions = {"timeout": silence.as_dict()}
+        self._headers = httpx.Headers(
+            {
+                "User-Agent": settings.user_agent,
+                "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
+                "Accept-Language": "*",
+                "Accept-Encoding": ACCEPTED,
+            }
+        )
 
     async def ask(self, wanted: Wanted, *, proxy: str | None, seconds: float) -> Answer:
         """Send one request and read what comes back, within ``seconds``; raises FetchError."""
@@ -84,15 +97,17 @@ class Wire:
 
     async def aclose(self) -> None:
         """Close every connection."""
-        for client in self._clients.values():
-            await client.aclose()
+        for transport in self._transports.values():
+            await transport.aclose()
 
     async def _exchange(self, wanted: Wanted, proxy: str | None) -> Answer:
-        client = self._client(proxy)
-        request = client.build_request(
-            wanted.method, wanted.url, headers=wanted.headers, content=wanted.content
+        headers = self._headers.copy()
+        headers.update(wanted.headers)
+        request = httpx.Request(
+            wanted.method, wanted.url, headers=headers, content=wanted.content, extensions=self._extensions
         )
-        response = await client.send(request, stream=True)
+        response = await self._transport(proxy).handle_async_request(request)
+        response.request = request
         try:
             if response.has_redirect_location:
                 return Answer(response=response, body=b"")
@@ -109,31 +124,17 @@ class Wire:
         finally:
             await response.aclose()
 
-    def _client(self, proxy: str | None) -> httpx.AsyncClient:
-        if proxy not in self._clients:
-            self._clients[proxy] = self._new_client(proxy)
-        return self._clients[proxy]
+    def _transport(self, proxy: str | None) -> httpx.AsyncBaseTransport:
+        if proxy not in self._transports:
+            self._transports[proxy] = self._new_transport(proxy)
+        return self._transports[proxy]
 
-    def _new_client(self, proxy: str | None) -> httpx.AsyncClient:
-        seats = self._settings.at_once
+    def _new_transport(self, proxy: str | None) -> httpx.AsyncBaseTransport:
         limits = httpx.Limits(
-            max_connections=None, max_keepalive_connections=4 * seats, keepalive_expiry=_KEEP_ALIVE
+            max_connections=None,
+            max_keepalive_connections=4 * self._settings.at_once,
+            keepalive_expiry=_KEEP_ALIVE,
         )
-        return httpx.AsyncClient(
-            transport=self._new_transport(proxy, limits),
-            headers={
-                "User-Agent": self._settings.user_agent,
-                "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
-                "Accept-Language": "*",
-                "Accept-Encoding": ACCEPTED,
-            },
-            # Cookies belong to one fetch; what the client kept, every source would share.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            timeout=self._settings.silence.total_seconds(),
-            trust_env=False,
-        )
-
-    def _new_transport(self, proxy: str | None, limits: httpx.Limits) -> httpx.AsyncBaseTransport:
         if proxy is None:
             return GuardedTransport(self._guard, self._tls, limits)
         # The proxy resolves names, so the guard ends at what ``addresses.checked`` sees: names and literals.
