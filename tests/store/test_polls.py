@@ -61,7 +61,7 @@ async def test_a_poll_state_comes_back_as_it_was_finished(polls: PollTables) -> 
         failures=3,
         reason=Reason.TIMEOUT,
         detail="no answer within 20 s",
-        habits=Habits(kind=SourceKind.FEED, items=12.5, fewest=8, titled=1, dated=0.9, daily=2.5),
+        habits=Habits(kind=SourceKind.FEED, items=12.5, fewest=8, titled=1, dated=0.9, arrived=2.5, days=1.5),
         feed_url="https://press.example.org/feed",
         feed_asked_at=NOW,
         time_to_live=timedelta(minutes=5),

@@ -6,7 +6,7 @@ Pure: what was stored, what is seen and the time go in; a decision with its reas
 from watcher.compare.decide import ABSENCE, Limits, decide
 from watcher.compare.diff import edits
 from watcher.compare.fingerprint import fingerprint
-from watcher.compare.habits import fill, learn
+from watcher.compare.habits import learn
 from watcher.compare.identity import listing_keys
 from watcher.compare.judging import Judgement, judge
 from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME
@@ -25,7 +25,6 @@ __all__ = [
     "beyond",
     "decide",
     "edits",
-    "fill",
     "fingerprint",
     "judge",
     "learn",

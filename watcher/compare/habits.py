@@ -40,13 +40,19 @@ def fill(items: Sequence[Item]) -> Fill:
     )
 
 
-def learn(habits: Habits, seen: Fill, kind: SourceKind, *, new: int, elapsed: timedelta | None) -> Habits:
+def learn(
+    habits: Habits, items: Sequence[Item], kind: SourceKind, *, new: int, elapsed: timedelta | None
+) -> Habits:
     """Let the habits follow one reading slowly: an odd page must not move them much.
 
-    ``new`` statements came in ``elapsed`` since the reading before; None: there was none.
+    ``new`` statements came in ``elapsed`` since the reading before; None: that is not known, at first and
+    after a gap, and the dates on the listing itself tell how often it is added to.
     """
+    seen = fill(items)
+    paced = _paced(habits, new, elapsed) if elapsed is not None else _first_pace(habits, items)
     if not habits.learnt:
-        return Habits(
+        return replace(
+            paced,
             kind=kind,
             items=seen.items,
             fewest=seen.items,
@@ -55,14 +61,13 @@ def learn(habits: Habits, seen: Fill, kind: SourceKind, *, new: int, elapsed: ti
             texted=seen.texted,
         )
     return replace(
-        habits,
+        paced,
         kind=kind,
         items=_follow(habits.items, seen.items),
         fewest=min(float(seen.items), habits.fewest + _FORGETTING * (habits.items - habits.fewest)),
         titled=_follow(habits.titled, seen.titled),
         dated=_follow(habits.dated, seen.dated),
         texted=_follow(habits.texted, seen.texted),
-        daily=habits.daily if elapsed is None else _daily(habits.daily, new, elapsed),
     )
 
 
@@ -95,14 +100,24 @@ def _turned_over(placed: Sequence[Placed]) -> bool:
     return all(one.standing is Standing.NEW and one.item.published is not None for one in placed)
 
 
-def _daily(before: float, new: int, elapsed: timedelta) -> float:
-    """Follow the number of new statements a day; a long time counts for more than a moment."""
-    days = max(elapsed / timedelta(days=1), 1e-6)
-    weight = 1 - math.pow(0.5, days / _HALF_LIFE_DAYS)
-    return before + weight * (new / days - before)
+def _paced(habits: Habits, new: int, elapsed: timedelta) -> Habits:
+    """Count arrivals and days, both fading by half in a week: their ratio follows the pace of the source."""
+    days = elapsed / timedelta(days=1)
+    fading = math.pow(0.5, days / _HALF_LIFE_DAYS)
+    return replace(habits, arrived=habits.arrived * fading + new, days=habits.days * fading + days)
+
+
+def _first_pace(habits: Habits, items: Sequence[Item]) -> Habits:
+    """Take the pace from the dates on the listing: so many statements between its first and its last."""
+    days = [item.published.day for item in items if item.published]
+    if len(days) < _ENOUGH_DATES:
+        return habits
+    span = (max(days) - min(days)).days
+    return replace(habits, arrived=float(len(days)), days=float(span))
 
 
 _HALF_LIFE_DAYS = 7.0
+_ENOUGH_DATES = 3
 
 
 def _follow(before: float, now: float) -> float:

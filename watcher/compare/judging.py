@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 
 from watcher.compare.habits import rot
 from watcher.compare.placing import FEW, Placed, Standing
@@ -37,18 +37,20 @@ class Judgement:
 
 
 def judge(
-    placed: tuple[Placed, ...], habits: Habits, kind: SourceKind, *, last_read_at: datetime, now: datetime
+    placed: tuple[Placed, ...], habits: Habits, kind: SourceKind, *, since: date, elapsed: timedelta
 ) -> Judgement:
-    """Judge a reading by the habits of its listing; ``last_read_at`` is the reading it is compared with.
+    """Judge a reading by the habits of its listing.
 
-    Habits of which nothing is learnt expect nothing: a baseline, another configuration, another feed.
+    ``since`` is the date of the newest statement that was known; ``elapsed`` the time since the last reading.
+
+    Habits of which nothing is learnt expect nothing: another configuration, another feed.
     """
     if not habits.learnt:
-        return Judgement(placed=placed, suspicion=_too_many_new(placed, habits, last_read_at, now))
+        return Judgement(placed=placed, suspicion=_too_many_new(placed, habits, since, elapsed))
     return Judgement(
         placed=placed,
         rot=rot(habits, placed, kind),
-        suspicion=_reshaped(placed, kind) or _too_many_new(placed, habits, last_read_at, now),
+        suspicion=_reshaped(placed, kind) or _too_many_new(placed, habits, since, elapsed),
     )
 
 
@@ -61,19 +63,18 @@ def _reshaped(placed: Sequence[Placed], kind: SourceKind) -> str | None:
     return None
 
 
-def _too_many_new(
-    placed: Sequence[Placed], habits: Habits, last_read_at: datetime, now: datetime
-) -> str | None:
+def _too_many_new(placed: Sequence[Placed], habits: Habits, since: date, elapsed: timedelta) -> str | None:
     """Say that more looks new than can have come.
 
-    Arrivals, however many in a package, are dated since the last reading and stand beside statements that are
-    known. What cannot have arrived since, or has nothing known beside it, is a redesign.
+    Arrivals, however many in a package, are newer than what was known and stand beside it. What is older, or
+    has nothing known beside it, is a redesign unless so many may have come in the meantime.
     """
     new = [one for one in placed if one.standing is Standing.NEW]
-    most = most_arrivals(habits, now - last_read_at)
-    unexplained = sum(not one.arrived_since(last_read_at) for one in new)
+    dates_passed = max((one.item.published.day - since for one in new if one.item.published), default=elapsed)
+    most = most_arrivals(habits, max(elapsed, dates_passed))
+    unexplained = sum(not one.arrived_since(since) for one in new)
     if unexplained > most:
-        return f"{unexplained} statements look new that cannot have come since it was read last"
+        return f"{unexplained} statements look new that are no newer than what was known"
     if len(new) == len(placed) and len(new) > most:
         return f"all of its {len(new)} statements look new"
     if len(new) > max(BURST, most):

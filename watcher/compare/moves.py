@@ -1,7 +1,7 @@
 """Which items of a listing are known under another address: the site renamed its pages or its GUIDs."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TypeAlias
 
@@ -16,25 +16,29 @@ _TELLING_TITLE = 16
 """Letters of a title that may stand for a statement without its date."""
 _TELLING_TEXT = 60
 
-_Sign: TypeAlias = tuple[str, str, date | None]
+_Sign: TypeAlias = tuple[str, date | None]
+_Signs: TypeAlias = Callable[[Item | KnownItem], list[_Sign]]
 
 
 def moves(
-    items: Sequence[Item], gone: Iterable[KnownItem], *, span_begins: date | None
+    items: Sequence[Item], gone: Sequence[KnownItem], *, span_begins: date | None, familiar: bool
 ) -> Mapping[Item, StatementId]:
     """Pair items that nobody knows with known statements that are gone from the listing.
 
-    The same title, or the same carried text, and the same date make a pair, where no other item and no other
-    statement shares them. Statements of ``span_begins``, the first day on the listing, or earlier may just
-    have dropped off its end; they count only beside enough others that have moved.
+    The same title, or the same carried text, and the same moment make a pair, where no other item and no
+    other statement shares them; so does the same day, but statements of ``span_begins``, the first day on
+    the listing, may just have dropped off its end: they count only beside enough others that have moved,
+    or where all have. ``familiar``: something on the listing is known.
     """
-    candidates = list(gone)
-    inside = [one for one in candidates if _lies_inside(one, span_begins)]
-    sure = _pairs(items, inside)
-    if len(inside) < len(candidates) and (len(sure) >= ENOUGH_TO_BE_A_SCHEME or len(items) > len(sure) == 0):
-        wider = _pairs(items, candidates)
-        return wider if len(wider) >= ENOUGH_TO_BE_A_SCHEME else sure
-    return sure
+    pairs = _pairs(items, gone, _to_the_moment)
+    rest = [item for item in items if item not in pairs]
+    left = [one for one in gone if one.statement not in pairs.values()]
+    inside = [one for one in left if _lies_inside(one, span_begins)]
+    sure = pairs | _pairs(rest, inside, _to_the_day)
+    wider = pairs | _pairs(rest, left, _to_the_day)
+    all_of_them = not familiar and len(wider) == len(gone)
+    scheme = all_of_them or len(wider) >= ENOUGH_TO_BE_A_SCHEME
+    return wider if scheme else sure
 
 
 def _lies_inside(known: KnownItem, span_begins: date | None) -> bool:
@@ -43,38 +47,39 @@ def _lies_inside(known: KnownItem, span_begins: date | None) -> bool:
     return known.published.day > span_begins
 
 
-def _pairs(items: Sequence[Item], gone: Iterable[KnownItem]) -> dict[Item, StatementId]:
-    by_sign: dict[_Sign, list[KnownItem]] = defaultdict(list)
+def _pairs(items: Sequence[Item], gone: Sequence[KnownItem], signs: _Signs) -> dict[Item, StatementId]:
+    owners: dict[_Sign, list[StatementId]] = defaultdict(list)
     for known in gone:
-        for sign in _signs(known):
-            by_sign[sign].append(known)
-    holders: dict[_Sign, int] = defaultdict(int)
-    for item in items:
-        for sign in _signs(item):
-            holders[sign] += 1
+        for sign in signs(known):
+            owners[sign].append(known.statement)
+    holders = Counter(sign for item in items for sign in signs(item))
     pairs: dict[Item, StatementId] = {}
-    taken: set[StatementId] = set()
     for item in items:
-        for sign in _signs(item):
-            owners = by_sign.get(sign, [])
-            if holders[sign] == 1 and len(owners) == 1 and owners[0].statement not in taken:
-                pairs[item] = owners[0].statement
-                taken.add(owners[0].statement)
-                break
+        certain = [owners[sign][0] for sign in signs(item) if holders[sign] == len(owners[sign]) == 1]
+        free = [number for number in certain if number not in pairs.values()]
+        if free:
+            pairs[item] = free[0]
     return pairs
 
 
-def _signs(one: Item | KnownItem) -> list[_Sign]:
-    """Return what an item may be recognised by, the surest first."""
+def _to_the_moment(one: Item | KnownItem) -> list[_Sign]:
+    if one.published is None or one.published.at is None:
+        return []
+    return [(words, one.published.at) for words in _words(one)]
+
+
+def _to_the_day(one: Item | KnownItem) -> list[_Sign]:
+    """Return what to recognise an item by; without a date, only a title that says much."""
     day = one.published.day if one.published else None
-    signs: list[_Sign] = []
-    title = comparable(one.title)
-    if title and (day or _letters(title) >= _TELLING_TITLE):
-        signs.append(("title", title, day))
+    return [(words, day) for words in _words(one) if day or _letters(words) >= _TELLING_TITLE]
+
+
+def _words(one: Item | KnownItem) -> list[str]:
+    """Return title and carried text in the form to compare, the surer first."""
     text = comparable(one.content or "")
-    if _letters(text) >= _TELLING_TEXT:
-        signs.append(("text", text, day))
-    return signs
+    return [
+        words for words in (comparable(one.title), text if _letters(text) >= _TELLING_TEXT else "") if words
+    ]
 
 
 def _letters(text: str) -> int:

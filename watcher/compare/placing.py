@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 
 from watcher.compare.moves import moves
@@ -14,7 +14,7 @@ from watcher.text.normal import comparable
 FEW = 5
 """So many surprises on one listing are news, not a pattern."""
 _SLACK = timedelta(days=1)
-"""A date without a time, in a zone of its own, may lie so far behind the moment of publication."""
+"""What is published on one day is not always listed in its order."""
 
 
 class Standing(StrEnum):
@@ -55,9 +55,9 @@ class Placed:
         before, now = self.known.published if self.known else None, self.item.published
         return before is not None and now is not None and before.day != now.day
 
-    def arrived_since(self, moment: datetime) -> bool:
-        """Tell whether its date allows that it was published after ``moment``."""
-        return self.item.published is not None and self.item.published.day >= (moment - _SLACK).date()
+    def arrived_since(self, day: date) -> bool:
+        """Tell whether its date allows that it came after all that was known on ``day``."""
+        return self.item.published is not None and self.item.published.day >= day - _SLACK
 
 
 def place(
@@ -69,7 +69,7 @@ def place(
     gone = [one for number, one in remembered.items.items() if number not in seen]
     strangers = [item for item, one in zip(items, known, strict=True) if one is None]
     days = [item.published.day for item in items if item.published]
-    moved = moves(strangers, gone, span_begins=min(days, default=None))
+    moved = moves(strangers, gone, span_begins=min(days, default=None), familiar=bool(seen))
     first_day = _first_known_day(items, known)
     left = _left(gone, set(moved.values()), first_day)
     old = _old_stock([item for item in strangers if item not in moved], remembered.oldest, left=left)
@@ -79,11 +79,11 @@ def place(
     )
 
 
-def reaches_known_ground(placed: Sequence[Placed], since: datetime) -> bool:
+def reaches_known_ground(placed: Sequence[Placed], since: date) -> bool:
     """Tell whether the arrivals on a listing join what is known, so that none can have been missed.
 
     A pinned statement above the arrivals does not count: what came between may have been pushed off.
-    ``since`` is when the listing was read last.
+    ``since`` is the date of the newest statement that is known.
     """
     arrivals = [
         place

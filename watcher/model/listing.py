@@ -33,13 +33,19 @@ class Habits:
     """Usual share of items with a title, 0 to 1; so for dates and for carried text."""
     dated: float = 0.0
     texted: float = 0.0
-    daily: float = 0.0
-    """Running mean of the number of new statements a day."""
+    arrived: float = 0.0
+    """Statements that came in the last ``days``; older ones weigh less in both."""
+    days: float = 0.0
 
     @property
     def learnt(self) -> bool:
         """There is something to expect."""
         return self.items > 0
+
+    @property
+    def daily(self) -> float:
+        """New statements a day; a listing of which little is known is held to be quiet."""
+        return self.arrived / (self.days + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,3 +69,8 @@ class Remembered:
     """The owners, and the newest of the source's other statements."""
     oldest: date | None
     """The earliest date of publication among all of the source's statements."""
+
+    @property
+    def newest(self) -> date | None:
+        """The latest date of publication that is known; None where no statement has one."""
+        return max((one.published.day for one in self.items.values() if one.published), default=None)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from watcher.clock import Clock
-from watcher.compare import Standing, fill, learn
+from watcher.compare import Standing, learn
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.model.listing import Habits
 from watcher.model.page import Page, Validators
@@ -124,9 +124,10 @@ def _habits(state: SourceState, survey: Survey, problem: ParseError | None, now:
     """Learn from a listing that looks like itself; one in trouble must not become what is usual."""
     if survey.listing.found is None or problem:
         return state.habits
-    elapsed = now - state.succeeded_at if state.baseline_at and state.succeeded_at else None
+    first = state.baseline_at is None or survey.gap
+    elapsed = None if first or state.succeeded_at is None else now - state.succeeded_at
     found = survey.listing.found
-    return learn(survey.expected, fill(found.items), found.kind, new=_new(survey), elapsed=elapsed)
+    return learn(survey.expected, found.items, found.kind, new=_new(survey), elapsed=elapsed)
 
 
 def _new(survey: Survey) -> int:

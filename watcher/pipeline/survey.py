@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date
 
 from watcher.clock import Clock
 from watcher.compare import (
@@ -53,20 +53,22 @@ class Surveyor:
         listing = await self._listings.read(source, state)
         if listing.found is None:
             return Survey(listing=listing)
-        placed = await self._place(source.id, (*listing.found.items, *listing.also))
+        placed, newest = await self._place(source.id, (*listing.found.items, *listing.also))
         if state.baseline_at is None or state.succeeded_at is None:
             return Survey(listing=listing, judgement=Judgement(placed=placed))
-        since = state.succeeded_at
+        since = newest or state.succeeded_at.date()
         placed = await self._followed(source, listing, listing.found, placed, since)
         expected = _expectations(source, state, listing)
-        judgement = judge(placed, expected, listing.found.kind, last_read_at=since, now=self._clock.now())
+        elapsed = self._clock.now() - state.succeeded_at
+        judgement = judge(placed, expected, listing.found.kind, since=since, elapsed=elapsed)
         gap = not reaches_known_ground(placed, since) and not judgement.held
         return Survey(listing=listing, judgement=judgement, expected=expected, gap=gap)
 
-    async def _place(self, source: SourceId, items: Sequence[Item]) -> tuple[Placed, ...]:
+    async def _place(self, source: SourceId, items: Sequence[Item]) -> tuple[tuple[Placed, ...], date | None]:
+        """Place items against what is known, of which the newest date is returned, too."""
         keys = listing_keys(items)
         remembered = await self._store.remembered(source, [key for some in keys for key in some])
-        return place(items, keys, remembered)
+        return place(items, keys, remembered), remembered.newest
 
     async def _followed(
         self,
@@ -74,7 +76,7 @@ class Surveyor:
         listing: Listing,
         found: Discovery,
         placed: tuple[Placed, ...],
-        since: datetime,
+        since: date,
     ) -> tuple[Placed, ...]:
         """Follow the listing to its older pages until what came joins what is known, within a bound."""
         next_url = found.next_url
@@ -87,7 +89,7 @@ class Surveyor:
                 break  # a gap may remain, and is told
             items = [one.item for one in placed]
             # What moved down between the requests stands on both pages.
-            placed = await self._place(source.id, (*items, *beyond(items, older.items)))
+            placed, _ = await self._place(source.id, (*items, *beyond(items, older.items)))
             next_url = older.next_url
         return placed
 
@@ -116,6 +118,10 @@ def announcements(survey: Survey, source: Source, state: SourceState) -> list[An
     ]
 
 
+def _pace_only(habits: Habits) -> Habits:
+    return Habits(arrived=habits.arrived, days=habits.days)
+
+
 def newest(items: Sequence[Item]) -> list[Item]:
     """Order items newest first where all are dated; else keep the listing's own order."""
     dated = [(item.published.sort_key(), item) for item in items if item.published]
@@ -135,4 +141,4 @@ def _baseline(judgement: Judgement, source: Source) -> list[Announcement]:
 def _expectations(source: Source, state: SourceState, listing: Listing) -> Habits:
     """Expect nothing of a listing that is read in another way than before, or was answered for."""
     as_before = state.spec_digest == spec_digest(source) and state.feed_url == listing.feed_url
-    return state.habits if as_before and state.answer is None else Habits(daily=state.habits.daily)
+    return state.habits if as_before and state.answer is None else _pace_only(state.habits)
