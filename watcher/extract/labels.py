@@ -1,15 +1,25 @@
 """Speaker labels: what stands before a turn in a transcript, in the forms that officials use.
 
-A label found here is only a candidate: whether it is one is decided over the whole transcript, see ``turns``.
+A label found here is only a candidate: ``accepting`` decides over the whole transcript whether it is one.
 """
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
-from watcher.extract.phrases import one_of
-from watcher.extract.vocabulary import ANSWER, JOURNALIST, MEDIA, MODERATOR, NO_SPEAKER, OFFICE, QUESTION
+from watcher.extract.marks import Mark, marked
+from watcher.extract.naming import (
+    is_capitalised,
+    is_office,
+    is_office_phrase,
+    is_press,
+    named_journalist,
+    speaker_in,
+)
+from watcher.extract.unaccented import unaccented
+from watcher.extract.vocabulary import ANSWER, JOURNALIST, MODERATOR, NO_SPEAKER, OFFICE, QUESTION
 from watcher.model.statement import Block
 
 
@@ -21,7 +31,9 @@ class Form(Enum):
     JOURNALIST = "journalist"
     MODERATOR = "moderator"
     TITLED = "titled"
-    """A title or initials before a name, or an office in capitals: hardly ever anything else."""
+    """A title before a name, or an office in capitals: hardly ever anything else."""
+    INITIALS = "initials"
+    """Initials and a surname: hardly ever anything else."""
     OFFICE = "office"
     """Words for an office, perhaps with a name."""
     NAME = "name"
@@ -45,6 +57,8 @@ class Label:
     """In bold, in capitals or in brackets: not running prose."""
     is_bare: bool = False
     """Without a colon, as ``Q`` before a question or a name in bold."""
+    is_dashed: bool = False
+    """A name before a dash or a full stop."""
 
     is_letter: bool = False
     """A single letter, which could start an ordinary sentence or list."""
@@ -55,44 +69,23 @@ class Label:
         return bool(_CJK_LETTER.match(self.key))
 
 
-_BULLET = re.compile(
-    r"^(?:[\s•·○●◯〇■□▪◆◇※＊*>–—-]+(?=\S)|[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+(?![AP]\.?M))+"
-)
-_COLON = re.compile(
-    r"(?P<label>[^:：]{1,120}?)\s*(?:[:：]|\.-|(?<=^[QRPA])\s?[-–—](?=\s))\s*(?P<rest>.*)", re.DOTALL
-)
-_LETTER = re.compile(
-    r"(?!\w+\s*[(\[][^)\]]{1,60}[)\]]\s*:)"  # "Q (Agency): ..." has a colon to go by
-    r"(?P<label>[QARP]\d{0,2})(?:(?P<mark>[.)]|\s*-(?=\s))\s*|\s+)(?P<rest>[\"'“‘(\[¿—–\w-].*)",
-    re.DOTALL,
-)
-_DASHED = re.compile(
-    r"(?P<label>[^\W\d_]{3,20}|(?:[^\W\d_a-z]{2,20} ){1,3}[^\W\d_a-z]{2,20})\s?(?:[-–—]|\.)\s+(?P<rest>\S.*)",
-    re.DOTALL,
-)
-_BRACKETED = re.compile(
-    r"[（(【［\[〔<＜](?P<label>[^）)】］\]〕>＞]{2,20}|[^\x00-\x7f])[）)】］\]〕>＞]\s*(?P<rest>.*)",
-    re.DOTALL,
-)
-_HALF_BRACKETED = re.compile(r"(?P<label>問|答|記者|Ｑ|Ａ)[）)]\s*(?P<rest>.*)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"\s*[（(\[]([^）)\]]*)[）)\]]\s*")
 _NUMBER = re.compile(r"\s*(?:n[o°º]\.?\s*|№\s*|#)?\d{1,3}\s*[.)]?$")
-_INITIALS = re.compile(r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s?){1,3}[A-ZА-ЯІЇЄҐЎ][\w’'ʼ-]+(?: [A-ZА-ЯІЇЄҐЎ][\w’'ʼ-]+)?|"
-                       r"[A-ZА-ЯІЇЄҐЎ][\w’'ʼ-]+ [A-ZА-ЯІЇЄҐЎ]\.\s?(?:[A-ZА-ЯІЇЄҐЎ]\.)?")  # fmt: skip
-_TITLE = re.compile(
-    r"(?:mr|ms|mrs|miss|dr|prof|sen|rep|gen|lt|adm|amb|sec|col|maj|capt|cdr|gov|hon|rev|sir|dame|lord|lady|shri|smt|"
-    r"m|mme|mlle|herr|frau|sr|sra|dott|pan|pani|sayın|господин|госпожа|г-н|г-жа|пан|пані)\b\.?\s+[^\W\d_]\S*(?:\s\S+){0,4}",
-    re.IGNORECASE,
+_CAPITAL = "[A-ZÀ-ÞА-ЯІЇЄҐЎΑ-Ω]"
+_WORD = rf"{_CAPITAL}[\w’'ʼ-]+"
+_INITIALS = re.compile(
+    rf"(?:{_CAPITAL}\.\s?){{1,3}}{_WORD}(?: {_WORD})?|{_WORD} {_CAPITAL}\.\s?(?:{_CAPITAL}\.)?"
 )
-_PARTICLE = one_of(
-    r"""
-    of|the|for|and|de|del|della|der|den|van|von|zu|zur|di|da|do|dos|das|al|el|la|le|les|du|des|ibn|bin|bint|ben|y|e|i|
-    et|und|für|auf|na|w|ve|of'|д'|по|и|в|при|на|о|із|з|та|у
-    """
+_TITLE = re.compile(
+    r"(?:(?:le |la |the )?(?:très |rt\.? |right )?hon(?:ourable)?|mr|ms|mrs|miss|dr|prof|sen|rep|gen|lt|adm|"
+    r"amb|sec|col|maj|capt|cdr|gov|rev|sir|dame|lord|lady|shri|smt|"
+    r"m|mme|mlle|herr|frau|sr|sra|dott|pan|pani|sayın|"
+    r"господин|госпожа|г-н|г-жа|пан|пані)\b\.?\s+[^\W\d_]\S*(?:\s\S+){0,4}",
+    re.IGNORECASE,
 )
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff·・\u30a0-\u30ff]{2,12}")
 _CJK_LETTER = re.compile(r"[\u4e00-\u9fff\uac00-\ud7af]")
-_SENTENCE = re.compile(r"[!?;。！？；]|(?<=[a-zа-я]{3})\.\s")
+_SENTENCE = re.compile(r"[!?;。！？；]|(?<=[a-zа-я]{4})\.\s")
 _WORDS = (
     (Form.QUESTION, QUESTION),
     (Form.ANSWER, ANSWER),
@@ -101,15 +94,29 @@ _WORDS = (
 )
 _ANY = frozenset(Form)
 _WORDED = frozenset({Form.QUESTION, Form.ANSWER, Form.JOURNALIST})
-_SHAPES = (
-    (_LETTER, _ANY),
-    (_COLON, _ANY),
-    (_DASHED, _WORDED | {Form.TITLED}),
-    (_BRACKETED, _WORDED | {Form.OFFICE}),
-    (_HALF_BRACKETED, _ANY),
+_MARKED_BY = {
+    Mark.LETTER: _ANY,
+    Mark.COLON: _ANY,
+    Mark.DASH: _WORDED | {Form.TITLED},
+    Mark.FULL_STOP: frozenset({Form.TITLED, Form.OFFICE, Form.NAME}),
+    Mark.NAME_DASH: frozenset({Form.NAME, Form.OFFICE, Form.TITLED, Form.INITIALS}),
+    Mark.BRACKETS: _WORDED | {Form.OFFICE, Form.MODERATOR},
+    Mark.HALF_BRACKET: _ANY,
+}
+"""What may be marked how."""
+_SALUTATION = re.compile(
+    r"(?:mr|madam|madame|mister|monsieur|m|herr|frau|señora?|sr|sra|dear)\b\.? .*", re.IGNORECASE
 )
-"""How a label may be marked, and what may be marked so."""
-_FROM = re.compile(r"^(?:from|by|to|von|de|du|от|від|of) ")
+_HEADLINE = re.compile(
+    r".*(?:['’]S .*|"
+    r"\b(?:ON|WITH|TO|IN|AT|FROM|BY|MEETS?|VISITS?|SAYS|SPEAKS|CALLS|SIGNS|HOSTS|ANNOUNCES|WILL|IS|ARE) )"
+)
+"""Capitals that head a paragraph on somebody rather than name who speaks."""
+_NO_OFFICE = re.compile(
+    r"\w+s (?:up)?(?:on )?the |"
+    r"(?:office|ministry|department|bureau|statement|remarks|readout|message|visit|meeting)\b"
+)
+"""As resolutions and headings begin: "Requests the Secretary-General", "Office of the President"."""
 _MARKS = " .,:：-–—"
 _MOST_WORDS = 12
 _LONGEST = 90
@@ -117,12 +124,10 @@ _LONGEST = 90
 
 def find_label(block: Block) -> Label | None:
     """Return the label that a block may start with."""
-    text = _BULLET.sub("", block.text)
-    for shape, forms in _SHAPES:
-        match = shape.match(text)
-        is_bare = shape is _LETTER and match is not None and not match["mark"]
-        label = match and _label(match["label"], match["rest"], block, is_bare=is_bare)
-        if label and label.form in forms:
+    for found in marked(block.text):
+        is_dashed = found.mark in {Mark.NAME_DASH, Mark.FULL_STOP}
+        label = _label(found.label, found.rest, block, is_bare=found.is_bare, is_dashed=is_dashed)
+        if label and label.form in _MARKED_BY[found.mark]:
             return label
     return _bold_label(block)
 
@@ -134,108 +139,102 @@ def bare_label(block: Block) -> Label | None:
 
 def _bold_label(block: Block) -> Label | None:
     """Return a name that stands in bold at the start of a block without a colon."""
-    if not block.strong or block.strong == block.text:
+    rest = block.text[len(block.strong) :].lstrip(_MARKS)
+    if not block.strong or not rest or rest[0].islower() or block.strong.endswith("."):
+        return None  # a sentence that begins in bold, or the head of a paragraph
+    return _label(block.strong.rstrip(_MARKS), rest, block, is_bare=True)
+
+
+def _label(written: str, rest: str, block: Block, *, is_bare: bool, is_dashed: bool = False) -> Label | None:
+    """Judge the words before the mark; None for what nobody is called."""
+    called = _called(written) if written and not rest.startswith("//") else None
+    if called is None or (not rest and called.is_salutation):
         return None
-    return _label(
-        block.strong.rstrip(_MARKS), block.text[len(block.strong) :].lstrip(_MARKS), block, is_bare=True
+    return Label(
+        form=called.form,
+        key=called.key,
+        speaker=called.speaker,
+        by_press=called.by_press,
+        rest=rest,
+        set_off=called.is_capitals or (bool(block.strong) and len(block.strong) >= called.length),
+        is_bare=is_bare,
+        is_dashed=is_dashed,
+        is_letter=called.is_letter,
     )
 
 
-def _label(written: str, rest: str, block: Block, *, is_bare: bool) -> Label | None:
-    """Judge the words before the mark; None for what nobody is called."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Called:
+    """What the words before a mark say, wherever they stand; see ``Label``."""
+
+    form: Form
+    key: str
+    speaker: str | None
+    by_press: bool
+    is_letter: bool
+    is_capitals: bool
+    is_salutation: bool
+    length: int
+
+
+@lru_cache(maxsize=4096)  # a transcript says the same few names over and over
+def _called(written: str) -> _Called | None:
     written = unicodedata.normalize("NFKC", written).strip(" \"'“”«»*_")
-    if not written or len(written) > _LONGEST or rest.startswith("//"):
-        return None
     brackets = " ".join(_IN_BRACKETS.findall(written))
     name = _IN_BRACKETS.sub(" ", written).strip(" ,-–—.")
     if _TITLE.fullmatch(brackets):  # "The Secretary of State (Mr. Lark)"
         name, brackets = brackets, name
-    is_letter = len(name) == 1 and not _CJK_LETTER.match(name)
     name = _NUMBER.sub("", name) or name
-    form = _form(name, brackets)
+    form = _form(name, brackets) if written and len(written) <= _LONGEST else None
     if form is None:
         return None
-    unnamed = form in {Form.QUESTION, Form.ANSWER}
-    set_off = bool(block.strong) and len(block.strong) >= len(name)
-    return Label(
+    is_unnamed = form in {Form.QUESTION, Form.ANSWER}
+    by_words = form in {Form.QUESTION, Form.JOURNALIST}
+    return _Called(
         form=form,
-        key=form.value if unnamed else name.casefold(),
-        speaker=None if unnamed else _speaker(name, form),
-        by_press=form in {Form.QUESTION, Form.JOURNALIST} or _is_press(form, name, brackets),
-        rest=rest,
-        set_off=set_off or (len(name) > 1 and name.isupper()),
-        is_bare=is_bare,
-        is_letter=is_letter,
+        key=form.value if is_unnamed else unaccented(name),
+        speaker=None if is_unnamed else _speaker(name, form),
+        by_press=by_words or is_press(name, brackets, has_office=form is not Form.NAME),
+        is_letter=len(name) == 1 and not _CJK_LETTER.match(name),
+        is_capitals=len(name) > 1 and name.isupper(),
+        is_salutation=bool(_SALUTATION.fullmatch(name)) and _is_office_only(name),
+        length=len(name),
     )
 
 
-def _is_press(form: Form, name: str, brackets: str) -> bool:
-    """Tell whether brackets name the press, or a name without office is that of a medium."""
-    if MEDIA.search(brackets.casefold()) or JOURNALIST.fullmatch(brackets.casefold()):
-        return True
-    return form is Form.NAME and bool(MEDIA.search(name.casefold()))
-
-
-def _form(name: str, brackets: str) -> Form | None:
-    folded = name.casefold()
-    for form, words in _WORDS:
-        if words.fullmatch(folded):
-            return form
-    if NO_SPEAKER.fullmatch(folded) or _SENTENCE.search(name) or len(name.split()) > _MOST_WORDS:
-        return None
-    if _named_journalist(name):
-        return Form.JOURNALIST
-    if _TITLE.fullmatch(name) or _INITIALS.fullmatch(name):
-        return Form.TITLED
-    return _form_of_name(name, folded, brackets)
-
-
-def _named_journalist(name: str) -> str:
-    """Return the name behind a word for question or journalist, as in ``Frage Meier``, or nothing."""
-    word, _, rest = name.partition(" ")
-    folded = word.casefold()
-    is_press = len(word) > 1 and (QUESTION.fullmatch(folded) or JOURNALIST.fullmatch(folded))
-    rest = _FROM.sub("", rest)
-    return rest if is_press and rest[:1].isupper() else ""
-
-
-def _form_of_name(name: str, folded: str, brackets: str) -> Form | None:
-    office = OFFICE.search(folded) or OFFICE.search(brackets.casefold())
-    head, _, tail = name.partition(",")
-    if _CJK_NAME.fullmatch(name):
-        return Form.OFFICE if office else Form.NAME
-    if not _is_capitalised(head) or (tail and not _is_capitalised(tail) and not _is_office(head, tail)):
-        return None
-    if office:
-        return Form.TITLED if name.isupper() else Form.OFFICE
-    return Form.NAME if not any(character.isdigit() for character in name) else None
-
-
-def _is_office(name: str, words: str) -> bool:
-    """Tell whether words behind a full name say what office it holds."""
-    return " " in name and bool(OFFICE.search(words.casefold()))
-
-
-def _is_capitalised(name: str) -> bool:
-    """Tell whether every word but particles starts with a capital, or the script has none."""
-    words = [word for word in re.split(r"[\s/&]+", name) if word]
-    if not words or not any(character.isalpha() for character in name):
-        return False
-    return all(
-        not word.strip("“”\"'’.-")[:1].islower() or _PARTICLE.fullmatch(word.casefold()) for word in words
-    ) and (words[0][:1].isupper() or not words[0][:1].islower())
+def _is_office_only(name: str) -> bool:
+    """Tell whether a title stands before an office and no name, as letters address it."""
+    return bool(OFFICE.fullmatch(unaccented(name.partition(" ")[2])))
 
 
 def _speaker(name: str, form: Form) -> str | None:
-    """Return the name without an office behind a comma; None where only the press as such is named."""
-    if form is Form.JOURNALIST:
-        return _named_journalist(name) or None
-    head, _, tail = (part.strip() for part in name.partition(","))
-    if (
-        tail
-        and OFFICE.search(head.casefold())
-        and _is_capitalised(tail)
-        and not OFFICE.search(tail.casefold())
-    ):
-        return tail
-    return head
+    """Return who is named; None where only the press as such is."""
+    return (named_journalist(name) or None) if form is Form.JOURNALIST else speaker_in(name)
+
+
+def _form(name: str, brackets: str) -> Form | None:
+    key = unaccented(name)
+    for form, words in _WORDS:
+        if words.fullmatch(key):
+            return form
+    if NO_SPEAKER.fullmatch(key) or _SENTENCE.search(name) or len(name.split()) > _MOST_WORDS:
+        return None
+    if named_journalist(name):
+        return Form.JOURNALIST
+    if _INITIALS.fullmatch(name):
+        return Form.INITIALS
+    return Form.TITLED if _TITLE.fullmatch(name) else _form_of_name(name, key, brackets)
+
+
+def _form_of_name(name: str, key: str, brackets: str) -> Form | None:
+    office = OFFICE.search(key) or OFFICE.search(unaccented(brackets))
+    head, _, tail = name.partition(",")
+    if _CJK_NAME.fullmatch(name):
+        return Form.OFFICE if office else Form.NAME
+    if (office and _HEADLINE.match(name)) or _NO_OFFICE.match(key):
+        return None
+    if not is_capitalised(head) or (tail and not is_capitalised(tail) and not is_office(head, tail)):
+        return Form.OFFICE if is_office_phrase(name) else None
+    if office:
+        return Form.TITLED if name.isupper() else Form.OFFICE
+    return Form.NAME if not any(character.isdigit() for character in name) else None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from watcher.extract.unaccented import unaccented
 from watcher.extract.vocabulary import INSTITUTION, NO_NAME, OFFICE
 
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯІЇЄҐЎŞİĞÇ](?:\.|[\w’'ʼ-]+))"
@@ -31,7 +32,7 @@ def names_in(clause: str) -> list[str]:
     found = []
     for match in _NAME.finditer(clause):
         words = match[0].split()
-        while words and NO_NAME.fullmatch(words[0].casefold()):
+        while words and NO_NAME.fullmatch(unaccented(words[0])):
             words.pop(0)
         while len(words) > 1 and words[0].isupper() and len(words[0].strip(".")) > 1:
             words.pop(0)  # the body whose office it is
@@ -40,14 +41,14 @@ def names_in(clause: str) -> list[str]:
             last = titles[-1]
             words = words[last + 1 :] if words[last + 2 :] else words[last:]
         name = " ".join(words)
-        if words and not INSTITUTION.fullmatch(name.casefold()):
+        if words and not INSTITUTION.fullmatch(unaccented(name)):
             found.append(name)
     return found
 
 
 def is_office(name: str) -> bool:
     """Tell whether a name is but an office, such as "Minister"."""
-    return all(OFFICE.fullmatch(word.casefold()) for word in name.split())
+    return all(OFFICE.fullmatch(unaccented(word)) for word in name.split())
 
 
 def by_surname(names: Iterable[str]) -> dict[str, str]:

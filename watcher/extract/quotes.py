@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from watcher.extract.names import by_surname, is_name, is_office, names_in, without_stops
+from watcher.extract.unaccented import unaccented
 from watcher.extract.vocabulary import CLAIMED, JOURNALIST, OFFICE, SAID
 from watcher.model.statement import Role
 
@@ -102,10 +103,10 @@ def _judged(names: list[str], clause: str) -> Attribution | None:
     """Take the first name for the speaker, of the press where the words beside it say so."""
     if not names:
         return None
-    has_office = bool(OFFICE.search(clause.casefold()))
+    has_office = bool(OFFICE.search(unaccented(clause)))
     if is_office(names[0]):
         return Attribution(None, Role.OFFICIAL)
-    is_press = any(JOURNALIST.fullmatch(word) for word in re.findall(r"\w+", clause.casefold()))
+    is_press = any(JOURNALIST.fullmatch(word) for word in re.findall(r"\w+", unaccented(clause)))
     role = Role.JOURNALIST if is_press and not has_office else Role.OFFICIAL
     return Attribution(names[0], role, is_sure=" " in names[0] or has_office)
 

@@ -3,6 +3,7 @@
 import re
 
 from watcher.extract.phrases import one_of
+from watcher.extract.unaccented import unaccented
 from watcher.extract.vocabulary import OFFICE
 
 _KINDS = one_of(
@@ -53,12 +54,12 @@ def _person(words: str) -> str | None:
     parts = head.split(", ")
     kept = [parts[0]]
     for part in parts[1:]:
-        if not (OFFICE.search(part.casefold()) or part.startswith("and ") or re.match(r"[A-Z]\.", part)):
+        if not (OFFICE.search(unaccented(part)) or part.startswith("and ") or re.match(r"[A-Z]\.", part)):
             break
         kept.append(part)
     who = ", ".join(kept).strip(" ,")
     is_name = len(who.split()) > 1 and all(word[:1].isupper() for word in who.split())
-    return who if OFFICE.search(who.casefold()) or (is_name and "ministry" not in who.casefold()) else None
+    return who if OFFICE.search(unaccented(who)) or (is_name and "ministry" not in who.casefold()) else None
 
 
 def _nominative(surname: str) -> str:

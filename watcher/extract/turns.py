@@ -1,29 +1,23 @@
 """Who speaks from where in a transcript: labels accepted over the whole text, blocks gathered into turns."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from watcher.extract.accepting import QUESTION_END, accepted_labels
+from watcher.extract.asking import asking, bold_questions
+from watcher.extract.inline import cut_at_labels
 from watcher.extract.labels import Form, Label
+from watcher.extract.lines import is_between, is_over
 from watcher.model.statement import Block, PassageKind, Role
 
-_END_MARK = re.compile(
-    r"[#*\s_-]+|\(?(?:end|ends|конец|кінець|ende|fin|fim|koniec)(?: (?:of|de|der) .{1,30})?\.?\)?"
-    r"(?:\s*\d{1,2}[:.]\d\d.{0,12})?|"
-    r"\(?\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?|uhr)?\s*[a-z]{0,4}\.?\)?|"
-    r"[(\[](?:whereupon|(?:the )?\w+ (?:was|is)) .{0,20}(?:concluded|ended|adjourned|over)\b.{0,40}",
-    re.IGNORECASE,
-)
 _INTERVIEW = re.compile(
     r"interview|interv|интервью|інтерв|entretien|entrevista|intervista|wywiad|rozhovor|röportaj|mülakat|söyleşi|"
-    r"专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|ראיון|вопрос|questions|q&a",
+    r"专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|ראיון|вопрос|questions|q&a|fragen|preguntas|domande|perguntas",
     re.IGNORECASE,
 )
-_OFTEN = 3
-_MOSTLY = 0.7
-_SELDOM = 0.4
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+_PROSE = 60  # characters: a shorter paragraph before the first label is a place, a time, a heading
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,26 +35,31 @@ def find_turns(blocks: Sequence[Block], *, speaker: str | None, title: str) -> l
 
     ``speaker`` is whom the statement is by: unnamed answers are theirs.
     """
+    blocks = cut_at_labels(blocks)
     labels = accepted_labels(blocks)
     if not any(labels):
         return _interview(blocks, speaker) if _INTERVIEW.search(title) else []
-    asking = _asking(blocks, labels)
-    gathering = _Gathering(speaker)
+    ask = asking(blocks, labels)
+    asked = [label for label in labels if label and (label.by_press or label.key in ask)]
+    gathering = _Gathering(speaker, answers_follow=len(asked) == len([label for label in labels if label]))
     for block, label in zip(blocks, labels, strict=True):
         if label:
-            gathering.begin(label, block, asks=label.by_press or label.key in asking)
-        elif block.heading or _END_MARK.fullmatch(block.text):
+            gathering.begin(label, block, asks=label.by_press or label.key in ask)
+        elif is_over(block):
+            gathering.close(block)
+        elif block.heading or is_between(block):
             gathering.interrupt(block)
         else:
             gathering.go_on(block)
-    return gathering.finished()
+    return _opened(gathering.finished(), speaker)
 
 
 class _Gathering:
-    """The turns so far."""
+    """The turns so far; ``answers_follow``: only questions have labels, what follows each is the answer."""
 
-    def __init__(self, speaker: str | None) -> None:
+    def __init__(self, speaker: str | None, *, answers_follow: bool) -> None:
         self._default = speaker
+        self._answers_follow = answers_follow
         self._turns: list[Turn] = [Turn()]
         self._asked = False
 
@@ -70,20 +69,30 @@ class _Gathering:
             kind, role, speaker = PassageKind.QUESTION, Role.JOURNALIST, label.speaker
             self._asked = True
         else:
-            kind = PassageKind.ANSWER if self._asked else PassageKind.STATEMENT
+            answers = self._asked or label.form is Form.ANSWER
+            kind = PassageKind.ANSWER if answers else PassageKind.STATEMENT
             role, speaker = Role.OFFICIAL, label.speaker or self._default
         self._turns.append(Turn(kind=kind, role=role, speaker=speaker))
         if label.rest:
             self._turns[-1].blocks.append(Block(text=label.rest, quote=block.quote))
 
+    def close(self, block: Block) -> None:
+        """Put the note that it is over after the turns; what follows it is nobody's."""
+        self._turns.append(Turn(blocks=[block]))
+
     def interrupt(self, block: Block) -> None:
-        """Put a heading, or the note that it is over, between the turns; who spoke goes on after it."""
+        """Put a heading or a line between the turns; who spoke goes on after it."""
         last = self._turns[-1]
         self._turns.append(Turn(blocks=[block]))
         self._turns.append(Turn(kind=last.kind, role=last.role, speaker=last.speaker))
 
     def go_on(self, block: Block) -> None:
         """Add a paragraph to whoever speaks."""
+        last = self._turns[-1]
+        if self._answers_follow and last.kind is PassageKind.QUESTION and last.blocks:
+            asks_on = QUESTION_END.search(block.text) and not QUESTION_END.search(last.blocks[-1].text)
+            if not asks_on:
+                self._turns.append(Turn(kind=PassageKind.ANSWER, role=Role.OFFICIAL, speaker=self._default))
         self._turns[-1].blocks.append(block)
 
     def finished(self) -> list[Turn]:
@@ -106,32 +115,30 @@ class _Gathering:
         return [turn for turn in turns if turn.blocks]
 
 
-def _asking(blocks: Sequence[Block], labels: Sequence[Label | None]) -> set[str]:
-    """Return the names that only ever ask, where questions are not marked as such."""
-    if any(label.form is Form.QUESTION for label in labels if label):
-        return set()
-    ends: dict[str, list[bool]] = defaultdict(list)
-    current: Label | None = None
-    for block, label in zip(blocks, labels, strict=True):
-        current = label or current
-        if label:
-            ends[label.key].append(False)
-        if current:
-            ends[current.key][-1] = bool(QUESTION_END.search(block.text))
-    share = {key: sum(asked) / len(asked) for key, asked in ends.items()}
-    answering = [label for label in labels if label and not label.by_press and share[label.key] < _SELDOM]
-    is_led = any(
-        label.form in {Form.TITLED, Form.OFFICE} or len(ends[label.key]) >= _OFTEN for label in answering
-    )
-    least = 1 if is_led else 2
-    named = {label.key for label in labels if label and label.form is Form.NAME and answering}
-    return {key for key in named if len(ends[key]) >= least and share[key] >= _MOSTLY}
+def _opened(turns: list[Turn], speaker: str | None) -> list[Turn]:
+    """Give prose before the questions to whom it is by, a question before an answer to journalists."""
+    first, following = turns[0], turns[1].kind if turns[1:] else PassageKind.STATEMENT
+    if first.role or following is PassageKind.STATEMENT:
+        return turns
+    if following is PassageKind.ANSWER:
+        asks = bool(QUESTION_END.search(first.blocks[-1].text))
+        start = len(first.blocks) - asks
+        opening = Turn(kind=PassageKind.QUESTION, role=Role.JOURNALIST, blocks=first.blocks[start:])
+    else:
+        prose = [at for at, block in enumerate(first.blocks) if _is_prose(block) and speaker]
+        start = prose[0] if prose else len(first.blocks)
+        opening = Turn(role=Role.OFFICIAL, speaker=speaker, blocks=first.blocks[start:])
+    return [turn for turn in (Turn(blocks=first.blocks[:start]), opening) if turn.blocks] + turns[1:]
+
+
+def _is_prose(block: Block) -> bool:
+    return not block.heading and len(block.text) >= _PROSE and bool(_SENTENCE_END.search(block.text))
 
 
 def _interview(blocks: Sequence[Block], speaker: str | None) -> list[Turn]:
-    """Take paragraphs wholly in bold that end in a question mark as the questions of an interview."""
-    asks = [block.strong == block.text and bool(QUESTION_END.search(block.text)) for block in blocks]
-    if sum(asks) < 2:  # noqa: PLR2004 - one bold question may be a headline
+    """Take questions in bold or as headings for those of an interview."""
+    asks = bold_questions(blocks)
+    if not any(asks):
         return []
     turns = [Turn()]
     for block, is_question in zip(blocks, asks, strict=True):

@@ -1,34 +1,48 @@
-"""Words that tell who speaks, in the languages of our sources; held against text in lower case."""
+"""Words that tell who speaks, in the languages of our sources.
+
+Held against text as ``unaccented`` folds it; the verbs, whose place in the text matters, against lower case.
+"""
+
+import re
 
 from watcher.extract.phrases import one_of
+from watcher.extract.unaccented import unaccented
 
-QUESTION = one_of(
+
+def _any_of(words: str) -> re.Pattern[str]:
+    """Compile alternatives folded as the text is; the words use no escape that is a capital."""
+    return one_of(unaccented(words))
+
+
+QUESTION = _any_of(
     r"""
-    q|qs?|question|questions?|next question|follow-?up(?: question)?|вопрос(?:ы)?|в|питання|запитання|
+    q|question|next question|follow-?up(?: question)?|вопрос|в|питання|запитання|
     пытанне|
     frage|zusatzfrage|zusatz|nachfrage|question|pregunta|p|domanda|d|pergunta|pytanie|pyt|otázka|soru|s|
     vraag|
     fråga|spørgsmål|spørsmål|kysymys|kérdés|întrebare|ερώτηση|въпрос|pitanje|питање|vprašanje|klausimas|
     jautājums|
-    küsimus|pyetje|sual|сұрақ|pertanyaan|soalan|hỏi|câu hỏi|คำถาม|ถาม|प्रश्न|سوال|سؤال|س|پرسش|שאלה|ש|
+    küsimus|pyetje|sual|savol|суроо|сұрақ|հարց|კითხვა|pertanyaan|soalan|hỏi|câu hỏi|
+    คำถาม|ถาม|प्रश्न|سوال|سؤال|س|پرسش|שאלה|ש|
     问|問|提问|提問|问题|質問|質疑|問い|문|질문
     """
 )
 """A question, without a name."""
-ANSWER = one_of(
+ANSWER = _any_of(
     r"""
     a|answer|ответ|о|відповідь|адказ|antwort|réponse|r|respuesta|risposta|resposta|odpowiedź|odp|odpověď|
     odpoveď|
     cevap|c|yanıt|antwoord|svar|vastaus|válasz|răspuns|απάντηση|отговор|odgovor|одговор|atsakymas|atbilde|
     vastus|
-    përgjigje|cavab|жауап|jawaban|jawapan|đáp|trả lời|
+    përgjigje|cavab|javob|жооп|жауап|պատասխան|პასუხი|jawaban|jawapan|đáp|trả lời|
     คำตอบ|ตอบ|उत्तर|جواب|ج|پاسخ|תשובה|ת|答|回答|答え|答覆|答复|답|답변
     """
 )
 """An answer, without a name."""
-JOURNALIST = one_of(
+JOURNALIST = _any_of(
     r"""
-    (?:\w+ ){0,3}(?:reporter|journalist|correspondent|interviewer)s?|(?:un|une|le|la) journaliste|
+    (?:\w+ ){0,3}(?:reporter|journalist|correspondent|interviewer)s?|media|press|prensa|presse|imprensa|
+    medios|host|presenter|news ?reader|anchor|(?:un|une|le|la) journaliste|
     (?:\w+ ){0,2}(?:корреспондент|журналист|репортёр|репортер|интервьюер|ведущ(?:ий|ая) программы)(?:ка|ы)?|
     (?:\w+ ){0,2}(?:кореспондент|журналіст)(?:ка|и)?|журналіст|журналистка|представитель сми|сми|
     journalistin|reporterin|fragesteller(?:in)?|journaliste|periodistas?|reporter[oa]|interlocutora?|
@@ -37,37 +51,48 @@ JOURNALIST = one_of(
     basın mensubu|
     journaliste|verslaggever|toimittaja|újságíró|jurnalist|δημοσιογράφος|журналист|novinar(?:ka)?|новинар|
     wartawan|phóng viên|ผู้สื่อข่าว|עיתונאי(?:ת)?|صحفي(?:ة)?|الصحفي|صحافي|مراسل|المراسل|خبرنگار|
-    .{0,14}(?:记者|記者)|기자|.{0,10} 기자
+    реплика|репліка|δημοσιογράφοι|
+    .{0,20}(?:记者|記者)|기자|.{0,16} 기자
     """
 )
 """Somebody of the press, perhaps with a word before."""
-MODERATOR = one_of(
+FLOOR = _any_of(
     r"""
-    moderator(?:in)?|operator|host|facilitator|interpreter|translator|staff|aide|модератор|ведущ(?:ий|ая)|
+    (?:unidentified|unknown|unnamed) (?:speaker|participant|person|man|woman|voice|questioner|attendee)s?|
+    (?:male|female|media|press) (?:speaker|voice|questioner|attendee|representative)|
+    audience(?: member)?|questioner|floor|voz (?:mujer|hombre|femenina|masculina)|
+    uit de zaal|aus dem publikum|salle|dans la salle|из зала|голос из зала
+    """
+)
+"""Somebody who speaks up from where the press sits."""
+MODERATOR = _any_of(
+    r"""
+    moderator(?:in)?|moderation|operator|facilitator|interpreter|translator|staff|aide|модератор|ведущ(?:ий|ая)|
     переводчик|ведуч(?:ий|а)|vorsitzende[r]?|vors(?:itzende)?\.? .{2,30}|modérateur|modératrice|moderadora?|
     moderatore|moderatrice|prowadząc[ya]|sunucu|主持人|司会|事務局|사회자
     """
 )
 """Somebody who leads through a briefing."""
-MEDIA = one_of(
+MEDIA = _any_of(
     r"""
     \b(?:reuters|afp|ap|upi|dpa|ansa|efe|lusa|pap|čtk|belga|ritzau|cnn|bbc|nbc|abc|cbs|msnbc|fox|npr|pbs|zdf|ard|
     rtl|tf1|lci|rfi|rai|sky|euronews|politico|euractiv|bloomberg|al[- ]?jazeera|al[- ]?arabiya|anadolu|trt|
     tass|sputnik|xinhua|cgtn|kyodo|nhk|jiji|yonhap|nikkei|interfax|ukrinform|unian|suspilne|belta|pti|ani|
     wion|ndtv|the hindu|
     \w*news\w*|\w*times|\w*post|\w*journal|\w*press|tribune|guardian|telegraph|economist|monde|figaro|spiegel|
-    zeitung|presse|agency|agence|agenzia|agencia|tv|television|radio|magazine|daily|weekly|newspaper|
-    тасс|риа|рбк|интерфакс|коммерсант|известия|россия|спутник|тв|радио|газета|агентство|телеканал|
+    zeitung|presse|agence france|agenzia stampa|agencia de noticias|tv|television|radio|magazine|daily|weekly|
+    newspaper|информационное агентство|агентство новостей|информагентство|
+    тасс|риа|рбк|интерфакс|коммерсантъ?|известия|россия|спутник|тв|радио|газета|телеканал|
     інтерфакс|укрінформ|суспільне)\b|(?:社|报|報|台|电视|新聞|新闻|通信)$
     """
 )
 """Names and words of media, as they stand behind a name in brackets."""
-OFFICE = one_of(
+OFFICE = _any_of(
     r"""
-    \b(?:president|vice[- ]president|prime minister|premier|chancellor|minister|secretary|undersecretary|
+    \b(?:president|pm|vice[- ]president|prime minister|premier|chancellor|minister|secretary|undersecretary|
     deputy|
     spokes(?:person|man|woman)|spox|ambassador|commissioner|high representative|chairm?a?n?|chairperson|
-    director|
+    speaker|director|
     administrator|governor|senator|congress(?:man|woman)|representative|general|admiral|colonel|captain|
     commander|
     major|lieutenant|chief|head|king|queen|prince|counsel|advis[eo]r|envoy|coordinator|officer?|
@@ -83,13 +108,20 @@ OFFICE = one_of(
     депутат|
     міністр|речни(?:к|ця)|спікер|прем'єр|посол|голова|прессекретар|
     发言人|發言人|部长|總統|总统|总理|主席|大使|外长|大臣|長官|報道官|会見者|総理|局長|次官|審議官|대변인|장관|대통령|
-    المتحدث|الوزير|الرئيس|سخنگو|وزیر|דובר|שר|ראש הממשלה
+    \b(?:purtator(?:ul|ea)? de cuvant(?:ul)?|ministrul|premierul|presedintele|juru bicara|jubir|menteri|
+    presiden|perdana menteri|duta besar|người phát ngôn|bộ trưởng|chủ tịch|thủ tướng|woordvoer(?:der|ster)|
+    minister-president|staatssecretaris|szovivo|miniszter\w*|allamtitkar|talsperson|talesperson|talsmand|
+    talskvinde|statsminister\w*|utenriksminister\w*|utrikesminister\w*|udenrigsminister\w*|paaministeri|ulkoministeri|
+    tiedottaja|glasnogovorni(?:k|ca)|portparol|premijer|ministar|ministrica|ministarka|predsjedni(?:k|ca)|
+    predsednik|tiskova mluvci|tiskovy mluvci|hovorca|predseda|sekretarz|wiceminister|ambasador)\b|
+    εκπροσωπ|υπουργ|πρωθυπουργ|προεδρ|говорител|министър|председател|портпарол|премијер|претседател|
+    โฆษก|รัฐมนตรี|นายกรัฐมนตรี|प्रवक्ता|मंत्री|المتحدث|الوزير|الرئيس|سخنگو|وزیر|דובר|שר|ראש הממשלה
     """
 )
 """Words for offices: whoever holds one is an official."""
-NO_SPEAKER = one_of(
+NO_SPEAKER = _any_of(
     r"""
-    notes?|nb|ps|update|updated|summary|background|contact|contacts|media contacts?|date|time|place|
+    notes?|nb|update|updated|summary|background|contact|contacts|media contacts?|date|time|place|
     location|venue|
     who|what|when|where|why|how|subject|re|from|to|cc|tel|phone|fax|e-?mail|web(?:site)?|source|sources|
     photo|video|
@@ -138,7 +170,7 @@ CLAIMED = one_of(
     """
 )
 """Verbs that report speech only where something stands in quotation marks."""
-INSTITUTION = one_of(
+INSTITUTION = _any_of(
     r"""
     .*\b(?:government|assembly|authority|council|commission|ministry|agency|committee|leaders|union|nations|office|
     department|parliament|bank|court|group|party|service|house|senate|congress|embassy|report|statement|agreement|
@@ -149,7 +181,7 @@ INSTITUTION = one_of(
     """
 )
 """Names of bodies rather than persons."""
-NO_NAME = one_of(
+NO_NAME = _any_of(
     r"""
     the|a|an|in|on|at|as|when|asked|while|but|and|if|it|this|that|these|those|after|before|according|monday|tuesday|
     wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|
