@@ -1,6 +1,8 @@
 """Feeds: RSS 0.9x, 1.0 (RDF) and 2.0, Atom, JSON Feed."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import feedparser
@@ -25,6 +27,14 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # No feed needs a document type; entities declared in one are the way in for XML bombs.
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _DATES = ("published", "updated", "created")
+_PERIODS = {
+    "hourly": timedelta(hours=1),
+    "daily": timedelta(days=1),
+    "weekly": timedelta(weeks=1),
+    "monthly": timedelta(days=30),
+    "yearly": timedelta(days=365),
+}
+_LONGEST_COUNT = 7
 _SUBSTANTIAL = 280
 """Visible characters from which on a summary may be the statement itself."""
 
@@ -41,12 +51,13 @@ def discover_feed(page: Page, source: Source) -> Discovery:
         )
     base = absolute(page.final_url, parsed.feed.get("link", "")) or page.final_url
     items = [item for entry in parsed.entries if (item := _item(entry, base, page, source))]
-    return listed(
+    found = listed(
         items,
         page=page,
         method=f"feed ({_name(parsed.get('version') or '')})",
         next_url=next_feed_page(page, parsed.feed),
     )
+    return replace(found, time_to_live=_time_to_live(parsed.feed))
 
 
 def _parsed(text: str) -> Any:
@@ -63,6 +74,21 @@ def _name(version: str) -> str:
         return "Atom"
     digits = version.removeprefix("rss")
     return f"RSS {digits[:1]}.{digits[1:]}" if digits[:1].isdigit() else "RSS"
+
+
+def _time_to_live(feed: Any) -> timedelta | None:
+    """Return how long the feed says that it will not change: its ttl, or its update period."""
+    minutes = _count(feed.get("ttl"))
+    if minutes:
+        return timedelta(minutes=minutes)
+    period = _PERIODS.get(str(feed.get("sy_updateperiod", "")).strip().lower())
+    return None if period is None else period / (_count(feed.get("sy_updatefrequency")) or 1)
+
+
+def _count(written: object) -> int:
+    """Read a small positive number; 0 for anything else."""
+    digits = str(written or "").strip()
+    return int(digits) if digits.isdecimal() and len(digits) < _LONGEST_COUNT else 0
 
 
 def _item(entry: Any, base: str, page: Page, source: Source) -> Item | None:

@@ -52,7 +52,7 @@ def next_poll(
     ``retry_after`` and ``fresh_for`` are what the server asked for; both only ever postpone.
     ``jitter`` is a fraction in [0, 1).
     """
-    pace = _pace(source, now)
+    pace = pace_at(source, now)
     step = _backed_off(pace, failures)
     due = now + max(_spread(step, jitter), SHORTEST_STEP)
     due = min([due, *_quickenings(source, now, due, jitter)])
@@ -84,7 +84,7 @@ def _backed_off(pace: timedelta, failures: int) -> timedelta:
     return min(pace * (1 << doublings), longest)
 
 
-def _pace(source: Source, moment: datetime) -> timedelta:
+def pace_at(source: Source, moment: datetime) -> timedelta:
     """Return the pace in force: of the quickest window open at that moment, else the source's own."""
     day = timedelta(days=1)
     paces = [
@@ -97,11 +97,11 @@ def _pace(source: Source, moment: datetime) -> timedelta:
 
 def _quickenings(source: Source, now: datetime, due: datetime, jitter: float) -> Iterator[datetime]:
     """Yield the moments before ``due`` at which a quicker pace begins, a little after the stroke."""
-    current = _pace(source, now)
+    current = pace_at(source, now)
     for window in source.windows:
         for opening in _openings(window, now, due):
             for boundary in opening:
-                pace = _pace(source, boundary)
+                pace = pace_at(source, boundary)
                 if now < boundary < due and pace < current:
                     yield boundary + pace * SPREAD * jitter
 

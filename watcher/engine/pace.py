@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from random import Random
 
-from watcher.engine.cadence import LADDER, Rung, next_check, next_poll
+from watcher.engine.cadence import LADDER, Rung, next_check, next_poll, pace_at
 from watcher.errors import FetchError
 from watcher.model.page import NotModified, Page
 from watcher.model.source import Source
 
 LONGEST_FRESHNESS = timedelta(minutes=15)
-"""A cache header may put off the next poll by this much and no more."""
+"""A cache header may put off the next poll by this much, and never by more than the pace in force."""
 FIRST_RETRY = timedelta(minutes=1)
 LONGEST_RETRY = timedelta(hours=6)
 
@@ -43,7 +43,7 @@ class Cadence:
         time_to_live: timedelta | None = None,
     ) -> datetime:
         """Return when a source is due next; aware UTC, after ``now``."""
-        longest = min(source.every, LONGEST_FRESHNESS)
+        longest = min(pace_at(source, now), LONGEST_FRESHNESS)
         fresh = None if time_to_live is None else min(time_to_live, longest)
         if isinstance(answer, Page | NotModified):
             fresh = self._fresh_for(answer.headers, now, longest) or fresh
