@@ -23,7 +23,7 @@ NOTHING_NEW = NotModified(url="https://ministry.example", fetched_at=NOON)
 
 
 def wait(source: Source, *, header: timedelta | None = None, ttl: timedelta | None = None) -> timedelta:
-    """Return the longest of many waits."""
+    """Return the shortest of many waits."""
     pace = Cadence(rng=Random(7), fresh_for=lambda _headers, _now, cap: header and min(header, cap))
     moments = [
         pace.next_poll(source, NOON, failures=0, answer=NOTHING_NEW, time_to_live=ttl) for _ in range(50)

@@ -19,7 +19,7 @@ from watcher.model.source import Source
 
 
 def command(*, as_json: AsJson = False) -> None:
-    """Show the health of every configured source and of the outbox; exit 1 if a source fails."""
+    """Show the health of every configured source and of the outbox; exit 1 if a source needs looking at."""
     settings = load_settings(os.environ)
     sources = load_checked(settings.sources).sources
     states, outbox = asyncio.run(_stored(settings))
@@ -30,7 +30,7 @@ def command(*, as_json: AsJson = False) -> None:
     else:
         Console().print(_table(sources, states))
         say(", ".join(f"{count} {name}" for name, count in _counts(outbox).items()))
-    if any(states[source.id].failures for source in sources if source.enabled and source.id in states):
+    if any(states[source.id].troubled for source in sources if source.enabled and source.id in states):
         raise typer.Exit(1)
 
 
@@ -64,6 +64,7 @@ def _record(source: Source, state: SourceState | None) -> dict[str, object]:
         "state": word,
         "detail": state.detail if state else "",
         "failures": state.failures if state else 0,
+        "held": state.held if state else 0,
         "last_success": _iso(state.succeeded_at) if state else None,
         "last_new": _iso(state.new_at) if state else None,
         "next_poll": _iso(state.next_poll_at) if state else None,

@@ -40,7 +40,7 @@ class Overview:
 
 def overview_page(shown: Overview) -> str:
     """Show whether all is well: sources in trouble first, outbox, alarms, the latest statements."""
-    sources = sorted(shown.sources, key=lambda state: (-state.failures, state.source))
+    sources = sorted(shown.sources, key=lambda state: (not state.troubled, -state.failures, state.source))
     return _filled("overview.html", shown=shown, sources=sources)
 
 
