@@ -9,7 +9,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,6 +40,8 @@ class Figures:
     dates_right: int
     seconds: float
     how: str
+    kept: bool | None
+    """Whether the selectors that were found find the same items; None: there are none."""
 
     @property
     def f1(self) -> float:
@@ -80,12 +82,14 @@ def measure(row: dict[str, str]) -> Figures | None:
     source = Source(id=SourceId("bench"), name="", url=url)
     started = time.process_time()
     items: tuple[Item, ...] = ()
+    selectors = None
     try:
         discovery = discover(page, source)
-        items, how = discovery.items, discovery.method
+        items, how, selectors = discovery.items, discovery.method, discovery.selectors
     except ParseError as error:
         how = f"{error.reason}: {error}"
     seconds = time.process_time() - started
+    kept = discover(page, replace(source, listing=selectors)).items == items if selectors else None
     found = {
         (item.url, item.title): item.published.day.isoformat() if item.published else None for item in items
     }
@@ -103,6 +107,7 @@ def measure(row: dict[str, str]) -> Figures | None:
         dates_right=sum(found[key] == expected[key] for key in dated),
         seconds=seconds,
         how=how,
+        kept=kept,
     )
 
 
@@ -123,10 +128,12 @@ def summary(kind: str, figures: list[Figures]) -> None:
     total = sum(each.expected + each.found for each in chosen)
     dates = sum(each.dates for each in chosen)
     mean = sum(each.f1 for each in chosen) / len(chosen)
+    given = [each.kept for each in chosen if each.kept is not None]
     print(
         f"{kind:8} pages {len(chosen):4}  items F1 {2 * right / max(1, total):.4f}  mean page F1 {mean:.4f}"
         f"  dates {sum(each.dates_right for each in chosen) / max(1, dates):.4f} of {dates}"
         f"  slowest {max(each.seconds for each in chosen):.2f} s"
+        f"  selectors for {len(given)}, same items by {sum(given)}"
     )
 
 

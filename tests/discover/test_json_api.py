@@ -71,6 +71,7 @@ def test_records_are_found_without_any_path() -> None:
     assert found.items[3].published
     assert found.items[3].published.iso() == "2026-08-13T10:00:00+02:00"
     assert found.next_url == "https://press.example.org/api?page=2"
+    assert discover(page(json.dumps(body)), source(listing=found.selectors)).items == found.items
 
 
 def test_a_unix_time_is_a_moment_in_the_sources_zone() -> None:

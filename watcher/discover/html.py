@@ -1,6 +1,6 @@
 """HTML pages: the list of statements found by its structure, selectors where the maintainer gives them."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -16,12 +16,13 @@ from watcher.discover.paths import Paths
 from watcher.discover.ranking import best_listing, read_listing
 from watcher.discover.repair import close_links
 from watcher.discover.selected import Selected
+from watcher.discover.selectors import suggested
 from watcher.discover.sniff import sniff
 from watcher.errors import ParseError
 from watcher.model.item import Discovery, Item
 from watcher.model.page import Page
 from watcher.model.reason import Reason
-from watcher.model.source import Source, SourceKind
+from watcher.model.source import ListingSpec, Source, SourceKind
 from watcher.text.charset import decode
 from watcher.text.dates import DateSense, Order
 from watcher.text.tree import parse
@@ -46,40 +47,76 @@ def discover_html(page: Page, source: Source) -> Discovery:
         now=page.fetched_at,
         order=Order.MONTH_FIRST if is_american(page.final_url) else None,
     )
-    paths = Paths(outline)
-    selected = Selected(tree, outline, source.listing, page)
-    group = selected.group(paths, sense)
-    if group is not None:
-        found = read_listing(outline, paths, group, sense)
-    else:
-        groups = built_alike(outline, paths, groups_of(outline, paths))
-        best = best_listing(outline, paths, groups, sense)
-        if best is None:
-            raise _nothing(page, tree, outline)
-        found = best
+    found = _Search(page, tree, outline, sense)
+    listing = found.by(source.listing) or found.by_structure()
+    items = found.items(listing, source.listing)
+    selectors = source.listing if source.listing != ListingSpec() else found.selectors(listing, items)
+    place = selectors.item if selectors and selectors.item else " > ".join(listing.group.path[-_STEPS_SHOWN:])
+    following = (
+        found.next_url(source.listing) if source.listing.next else next_html_page(outline, listing.group)
+    )
     return listed(
-        _items(found, selected, sense),
+        items,
         page=page,
-        method="html: " + " > ".join(found.group.path[-_STEPS_SHOWN:]),
-        next_url=selected.next_url() if source.listing.next else next_html_page(outline, found.group),
+        method=f"html: {place}",
+        next_url=following,
         better=declared_feeds(tree, outline.base),
+        selectors=selectors,
     )
 
 
-def _nothing(page: Page, tree: LexborHTMLParser, outline: Outline) -> ParseError:
-    better = declared_feeds(tree, outline.base)
-    hint = f"; it names {', '.join(better)}" if better else ""
-    return ParseError(f"no list of statements on {page.final_url}{hint}", reason=Reason.EMPTY_LISTING)
+class _Search:
+    """One page, read by selectors or by its structure."""
 
+    def __init__(self, page: Page, tree: LexborHTMLParser, outline: Outline, sense: DateSense) -> None:
+        self._page = page
+        self._tree = tree
+        self._outline = outline
+        self._sense = sense
+        self._paths = Paths(outline)
 
-def _items(listing: Listing, selected: Selected, sense: DateSense) -> Iterator[Item]:
-    """Yield the items of a listing, with the selected titles and dates where selectors are given."""
-    group = listing.group
-    titles = selected.titles(group) or listing.titles
-    dates = selected.dates(group, sense) or listing.dates
-    for entry, title, date in zip(group.entries, titles, dates, strict=True):
-        if title or selected.entries:
-            yield Item(url=entry.url, title=title, published=date.published if date else None)
+    def by(self, spec: ListingSpec) -> Listing | None:
+        """Read the entries that selectors say, None where they say none; raises ParseError SELECTOR_ROT."""
+        group = self._selected(spec).group(self._paths, self._sense)
+        return read_listing(self._outline, self._paths, group, self._sense) if group else None
+
+    def by_structure(self) -> Listing:
+        """Find the list that looks most like one of statements; raises ParseError EMPTY_LISTING."""
+        groups = built_alike(self._outline, self._paths, groups_of(self._outline, self._paths))
+        best = best_listing(self._outline, self._paths, groups, self._sense)
+        if best is None:
+            better = declared_feeds(self._tree, self._outline.base)
+            hint = f"; it names {', '.join(better)}" if better else ""
+            raise ParseError(
+                f"no list of statements on {self._page.final_url}{hint}", reason=Reason.EMPTY_LISTING
+            )
+        return best
+
+    def items(self, listing: Listing, spec: ListingSpec) -> list[Item]:
+        """Return the items of a listing, with the selected titles and dates where selectors are given."""
+        selected = self._selected(spec)
+        group = listing.group
+        titles = selected.titles(group) or listing.titles
+        dates = selected.dates(group, self._sense) or listing.dates
+        return [
+            Item(url=entry.url, title=title, published=date.published if date else None)
+            for entry, title, date in zip(group.entries, titles, dates, strict=True)
+            if title or selected.entries
+        ]
+
+    def selectors(self, listing: Listing, items: Sequence[Item]) -> ListingSpec | None:
+        """Return selectors that find the same items on this page, None where there are none."""
+        selected = self._selected(ListingSpec())
+        spec = suggested(self._tree, self._outline, listing, selected, self._sense)
+        again = self.by(spec) if spec else None
+        return spec if spec and again and self.items(again, spec) == items else None
+
+    def next_url(self, spec: ListingSpec) -> str | None:
+        """Return where the selected link to the next page leads."""
+        return self._selected(spec).next_url()
+
+    def _selected(self, spec: ListingSpec) -> Selected:
+        return Selected(self._tree, self._outline, spec, self._page)
 
 
 def _language(tree: LexborHTMLParser) -> str | None:

@@ -60,7 +60,8 @@ def discover_json(page: Page, source: Source) -> Discovery:
         )
     items = [item for record in records if (item := _item(record, fields, page, source))]
     following = _next(document, spec, page, len(records))
-    return listed(items, page=page, method=f"json: {place}", next_url=following)
+    paths = ListingSpec(item=place, link=fields.link, title=fields.title, date=fields.date, next=spec.next)
+    return listed(items, page=page, method=f"json: {place}", next_url=following, selectors=paths)
 
 
 def _relative(spec: ListingSpec) -> ListingSpec:

@@ -6,10 +6,17 @@ from watcher.errors import ParseError
 from watcher.model.item import Discovery, Item
 from watcher.model.page import Page
 from watcher.model.reason import Reason
+from watcher.model.source import ListingSpec
 
 
 def listed(
-    items: Iterable[Item], *, page: Page, method: str, next_url: str | None = None, better: Iterable[str] = ()
+    items: Iterable[Item],
+    *,
+    page: Page,
+    method: str,
+    next_url: str | None = None,
+    better: Iterable[str] = (),
+    selectors: ListingSpec | None = None,
 ) -> Discovery:
     """Build the discovery, first of equal items kept; raises ParseError (EMPTY_LISTING) without items."""
     unique = {(item.url, item.guid, item.title): item for item in reversed(list(items))}
@@ -22,6 +29,7 @@ def listed(
         method=method,
         next_url=None if next_url in own else next_url,
         better=tuple(dict.fromkeys(url for url in better if url not in own)),
+        selectors=selectors,
     )
 
 

@@ -143,6 +143,11 @@ class Outline:
         return [element.position for element in self.elements if element.tag in tags]
 
     @cached_property
+    def link_positions(self) -> list[int]:
+        """The positions of all links."""
+        return [link.position for link, _ in self.links]
+
+    @cached_property
     def worded_links(self) -> list[int]:
         """The positions of the links that have text."""
         return [link.position for link, _ in self.links if self.length(link)]

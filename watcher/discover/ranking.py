@@ -66,7 +66,9 @@ def read_listing(page: Outline, paths: Paths, group: Group, sense: DateSense) ->
     sense = with_order([slot.filled for slot in slots], sense)
     title = title_slot(page, slots, sense)
     newest = sense.now.year + 1
-    senses = tuple(replace(sense, year=year) for year in years(page, entries, newest))
+    senses = tuple(
+        replace(sense, year=year) for year in years(page, [entry.record for entry in entries], newest)
+    )
     dating = _fullest(inside(page, slots, title.slot, senses), around(page, entries, senses))
     texts = titles_in(page, title.slot, sense) if title.slot else ("",) * len(entries)
     titles = tuple(text or page.text(entry.link) for entry, text in zip(entries, texts, strict=True))

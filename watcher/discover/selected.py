@@ -2,17 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from watcher.discover.dating import Dates, date_of
 from watcher.discover.groups import Entry, Group, Link, entries_of
 from watcher.discover.listing import selector_rot
+from watcher.discover.numerals import with_order
 from watcher.discover.outline import Element, Outline
 from watcher.discover.paths import Path, Paths
 from watcher.discover.regions import Region
+from watcher.discover.surroundings import years
 from watcher.discover.titles import quality
 from watcher.model.page import Page
+from watcher.model.published import Published
 from watcher.model.source import ListingSpec
 from watcher.text.dates import DateFound, DateSense
 
@@ -53,16 +57,40 @@ class Selected:
         """Return what ``title`` selects in each record, None where it is not given."""
         if self._spec.title is None:
             return None
-        found = self._firsts("title", self._spec.title, group)
+        records = [entry.record for entry in group.entries]
+        found = self.firsts(records, self._spec.title, "title")
+        self._refuse_rot("title", self._spec.title, found)
         return tuple(self._outline.text(each) if each else "" for each in found)
 
     def dates(self, group: Group, sense: DateSense) -> Dates | None:
         """Return the dates of what ``date`` selects in each record, None where it is not given."""
         if self._spec.date is None:
             return None
-        return tuple(
-            self._date(each, sense) if each else None for each in self._firsts("date", self._spec.date, group)
-        )
+        records = [entry.record for entry in group.entries]
+        self._refuse_rot("date", self._spec.date, self.firsts(records, self._spec.date, "date"))
+        return self.dates_by(records, self._spec.date, sense)
+
+    def texts(self, records: Sequence[Element], css: str) -> list[str]:
+        """Return the text of the first element that a selector finds in each record, else nothing."""
+        return [self._outline.text(each) if each else "" for each in self.firsts(records, css, "title")]
+
+    def urls(self, records: Sequence[Element], css: str) -> list[str | None]:
+        """Return the address of the first link that a selector finds in each record."""
+        links = [self._link(each) if each else None for each in self.firsts(records, css, "link")]
+        return [link[1] if link else None for link in links]
+
+    def dates_by(self, records: Sequence[Element], css: str, sense: DateSense) -> Dates:
+        """Return the dates in the first elements that a selector finds in the records."""
+        found = self.firsts(records, css, "date")
+        sense = with_order([[self._outline.text(each) for each in found if each]], sense)
+        named = years(self._outline, records, sense.now.year + 1)
+        senses = [replace(sense, year=year) for year in named]
+        return tuple(self._date(each, own) if each else None for each, own in zip(found, senses, strict=True))
+
+    def published(self, element: Element, sense: DateSense) -> Published | None:
+        """Return the date that an element gives."""
+        found = self._date(element, sense)
+        return found.published if found else None
 
     def next_url(self) -> str | None:
         """Return where the link that ``next`` selects leads; a last page may lack it."""
@@ -84,16 +112,17 @@ class Selected:
             raise selector_rot(key, selector, self._page)
         yield from found
 
-    def _firsts(self, key: str, selector: str, group: Group) -> list[Element | None]:
-        """Return the first element a selector finds in each record; raises if it finds none in any."""
+    def firsts(self, records: Sequence[Element], css: str, key: str) -> list[Element | None]:
+        """Return the first visible element that a selector finds in each record."""
         found: list[Element | None] = []
-        for entry in group.entries:
-            nodes = self._css(entry.record.node, key, selector)
-            inside = (self._outline.by_node.get(node.mem_id) for node in nodes)
+        for record in records:
+            inside = (self._outline.by_node.get(node.mem_id) for node in self._css(record.node, key, css))
             found.append(next((each for each in inside if each), None))
+        return found
+
+    def _refuse_rot(self, key: str, selector: str, found: Sequence[object]) -> None:
         if not any(found):
             raise selector_rot(key, selector, self._page)
-        return found
 
     def _link(self, element: Element) -> Link | None:
         """Return the link that an element is, holds or stands in."""
@@ -104,12 +133,8 @@ class Selected:
     def _linked(self, records: Sequence[Element], paths: Paths, sense: DateSense) -> list[Entry]:
         """Find the link of each record: what ``link`` selects, else the place whose texts are titles."""
         if self._spec.link is not None:
-            group = Group(
-                entries=tuple(Entry(link=each, url="", record=each) for each in records),
-                region=Region.MAIN,
-                path=(),
-            )
-            chosen = self._firsts("link", self._spec.link, group)
+            chosen = self.firsts(records, self._spec.link, "link")
+            self._refuse_rot("link", self._spec.link, chosen)
             links = [self._link(each) if each else None for each in chosen]
         else:
             links = self._title_links(records, paths, sense)

@@ -139,11 +139,11 @@ def _below(dated: Mapping[int, DateFound], homes: Sequence[int], end: int) -> Da
     return tuple(found)
 
 
-def years(page: Outline, entries: Sequence[Entry], newest: int) -> list[int | None]:
-    """Return for each entry the year of the heading it stands under, or that of the page's address."""
+def years(page: Outline, records: Sequence[Element], newest: int) -> list[int | None]:
+    """Return for each record the year of the heading it stands under, or that of the page's address."""
     named = year_in(page.url, newest)
     heads = [(each, year) for each in page.elements if (year := _year_of(page, each, newest))]
-    return [_year_over(entry, heads) or named for entry in entries]
+    return [_year_over(record, heads) or named for record in records]
 
 
 def _year_of(page: Outline, element: Element, newest: int) -> int | None:
@@ -153,11 +153,11 @@ def _year_of(page: Outline, element: Element, newest: int) -> int | None:
     return year if year and year <= newest else None
 
 
-def _year_over(entry: Entry, heads: Sequence[tuple[Element, int]]) -> int | None:
-    """Return the year of the nearest heading before the entry whose section the entry is in."""
-    before = bisect_right(heads, entry.record.position, key=lambda each: each[0].position)
+def _year_over(record: Element, heads: Sequence[tuple[Element, int]]) -> int | None:
+    """Return the year of the nearest heading before the record whose section it is in."""
+    before = bisect_right(heads, record.position, key=lambda each: each[0].position)
     for head, year in reversed(heads[max(0, before - _HEADS_BACK) : before]):
         sections = islice(head.ancestors(), _SECTIONS_UP)
-        if any(each.holds(entry.link) for each in sections):
+        if any(each.holds(record) for each in sections):
             return year
     return None

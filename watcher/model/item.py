@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from watcher.model.published import Published
-from watcher.model.source import SourceKind
+from watcher.model.source import ListingSpec, SourceKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,3 +37,5 @@ class Discovery:
     """Feeds, sitemaps and APIs that the page itself names, which would serve better than its markup."""
     time_to_live: timedelta | None = None
     """How long a feed says that it will not change."""
+    selectors: ListingSpec | None = None
+    """What finds these items when given as ``listing:``; None where nothing that would last does."""
