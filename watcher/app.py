@@ -26,6 +26,7 @@ from watcher.notify import Dispatcher, Look, Sender, TerminalSender
 from watcher.pipeline.journal import log_look, log_poll
 from watcher.pipeline.listing import ListingReader
 from watcher.pipeline.look import StatementReader
+from watcher.pipeline.pages import PageReader
 from watcher.pipeline.poll import Poller
 from watcher.pipeline.recheck import Rechecker
 from watcher.pipeline.report import LookReport, PollReport
@@ -181,13 +182,14 @@ class App:
         polls: PollTables,
         fetcher: HttpFetcher,
         telegram: Telegram | None,
-        pages: str | None,
+        status_url: str | None,
     ) -> _Parts:
         settings = self._configured.settings
         sources = {source.id: source for source in self._configured.config.sources}
         pace = Cadence(rng=self._rng, fresh_for=fresh_for, ladder=self._tempo.ladder)
+        pages = PageReader(fetcher=fetcher, store=polls)
         reader = StatementReader(
-            fetcher=fetcher,
+            pages=pages,
             store=polls,
             rules=self._configured.rules(),
             pace=pace,
@@ -195,12 +197,12 @@ class App:
             limits=self._tempo.limits,
         )
         listings = ListingReader(fetcher=fetcher, store=polls, clock=self._clock)
-        surveyor = Surveyor(listings=listings, store=polls, clock=self._clock)
+        surveyor = Surveyor(listings=listings, pages=pages, store=polls, clock=self._clock)
         poller = Poller(surveyor=surveyor, store=polls, reader=reader, pace=pace, clock=self._clock)
         outbox = OutboxTables(database, settings.admin_chat)
         sender: Sender = telegram.sender if telegram else TerminalSender()
         # Only who sits at this machine can follow a link to its status pages.
-        look = Look(status_url=None if telegram else pages)
+        look = Look(status_url=None if telegram else status_url)
         return _Parts(
             archive=Archive(database),
             rounds=Rounds(

@@ -34,6 +34,7 @@ from watcher.model.reason import Reason  # noqa: E402 - as above
 from watcher.model.source import FetchPolicy, Source, SourceId  # noqa: E402 - as above
 from watcher.pipeline.listing import ListingReader  # noqa: E402 - as above
 from watcher.pipeline.look import StatementReader  # noqa: E402 - as above
+from watcher.pipeline.pages import PageReader  # noqa: E402 - as above
 from watcher.pipeline.poll import Poller  # noqa: E402 - as above
 from watcher.pipeline.survey import Surveyor  # noqa: E402 - as above
 from watcher.store import Archive, Database, PollTables  # noqa: E402 - as above
@@ -134,11 +135,12 @@ async def _poller(web: Replay, database: Database, clock: FixedClock) -> tuple[P
     source = Source(id=SourceId("replayed"), name="Replayed", url=URL, language="en")
     await polls.register([source])
     pace = Cadence(rng=Random(1), fresh_for=lambda _headers, _now, _cap: None)
+    pages = PageReader(fetcher=web, store=polls)
     reader = StatementReader(
-        fetcher=web, store=polls, rules=compile_rules([]), pace=pace, clock=clock, limits=Limits()
+        pages=pages, store=polls, rules=compile_rules([]), pace=pace, clock=clock, limits=Limits()
     )
     listings = ListingReader(fetcher=web, store=polls, clock=clock)
-    surveyor = Surveyor(listings=listings, store=polls, clock=clock)
+    surveyor = Surveyor(listings=listings, pages=pages, store=polls, clock=clock)
     return Poller(surveyor=surveyor, store=polls, reader=reader, pace=pace, clock=clock), source
 
 

@@ -21,6 +21,7 @@ from watcher.model.source import FetchPolicy, Source, SourceId
 from watcher.model.subscription import Filter
 from watcher.pipeline.listing import ListingReader
 from watcher.pipeline.look import StatementReader
+from watcher.pipeline.pages import PageReader
 from watcher.pipeline.poll import Poller
 from watcher.pipeline.recheck import Rechecker
 from watcher.pipeline.survey import Surveyor
@@ -175,8 +176,9 @@ async def polling_desk(database: Database, sources: Sequence[Source] = (SOURCE,)
     await polls.register(sources)
     await Chats(database).configure([ChannelSpec(chat="@channel", thread=None, filter=Filter())])
     pace = Cadence(rng=Random(1), fresh_for=lambda _headers, _now, _cap: None)
+    pages = PageReader(fetcher=site, store=polls)
     reader = StatementReader(
-        fetcher=site,
+        pages=pages,
         store=polls,
         rules=compile_rules(shipped_topics()),
         pace=pace,
@@ -184,7 +186,7 @@ async def polling_desk(database: Database, sources: Sequence[Source] = (SOURCE,)
         limits=Limits(),
     )
     listings = ListingReader(fetcher=site, store=polls, clock=clock)
-    surveyor = Surveyor(listings=listings, store=polls, clock=clock)
+    surveyor = Surveyor(listings=listings, pages=pages, store=polls, clock=clock)
     return Desk(
         site,
         clock,

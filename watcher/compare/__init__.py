@@ -9,7 +9,7 @@ from watcher.compare.fingerprint import fingerprint
 from watcher.compare.habits import learn
 from watcher.compare.identity import listing_keys
 from watcher.compare.judging import Judgement, judge
-from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME
+from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME, same_texts
 from watcher.compare.placing import Placed, Standing, place, reaches_known_ground
 from watcher.compare.serving import ENOUGH, agreement, beyond
 
@@ -31,4 +31,5 @@ __all__ = [
     "listing_keys",
     "place",
     "reaches_known_ground",
+    "same_texts",
 ]

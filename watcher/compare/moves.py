@@ -41,6 +41,16 @@ def moves(
     return wider if scheme else sure
 
 
+def same_texts(said: Mapping[Item, str], known: Mapping[StatementId, str]) -> Mapping[Item, StatementId]:
+    """Pair items with known statements by the texts of their pages, where nobody else has the same text."""
+    owners: dict[str, list[StatementId]] = defaultdict(list)
+    for number, text in known.items():
+        owners[comparable(text)].append(number)
+    texts = {item: comparable(text) for item, text in said.items() if text}
+    holders = Counter(texts.values())
+    return {item: owners[text][0] for item, text in texts.items() if holders[text] == len(owners[text]) == 1}
+
+
 def _lies_inside(known: KnownItem, span_begins: date | None) -> bool:
     if span_begins is None or known.published is None:
         return True

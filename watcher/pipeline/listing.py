@@ -11,9 +11,9 @@ from watcher.errors import FetchError, ParseError
 from watcher.model.item import Discovery, Item
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.polling import SourceState
-from watcher.model.reason import Reason
 from watcher.model.source import ListingSpec, Source, SourceKind
 from watcher.pipeline.guard import bugs_fail_one_page
+from watcher.pipeline.pages import a_page
 from watcher.pipeline.ports import Fetcher, PollStore
 
 TRUST_IN_VALIDATORS = timedelta(hours=6)
@@ -65,7 +65,7 @@ class ListingReader:
     async def more(self, source: Source, next_url: str, feed_url: str | None) -> Discovery:
         """Read the next, older page of a listing; raises FetchError and ParseError."""
         spec = replace(_spec(source, feed_url), url=next_url)
-        _, found = await self._read(_a_page(await self._fetcher.get(next_url, policy=source.fetch)), spec)
+        _, found = await self._read(a_page(await self._fetcher.get(next_url, policy=source.fetch)), spec)
         return found
 
     async def _look(self, source: Source, state: SourceState, feed_url: str | None) -> Listing:
@@ -91,7 +91,7 @@ class ListingReader:
         now = self._clock.now()
         for url in on_page.better[:FEEDS_ASKED]:
             try:
-                answer = _a_page(await self._fetcher.get(url, policy=source.fetch))
+                answer = a_page(await self._fetcher.get(url, policy=source.fetch))
                 kept, in_feed = await self._read(answer, _spec(source, url))
             except (FetchError, ParseError):
                 continue  # one that cannot be read does not serve
@@ -121,9 +121,3 @@ def spec_digest(source: Source) -> str:
 def _spec(source: Source, feed_url: str | None) -> Source:
     """Return how to read the feed in place of the page; the source itself where there is none."""
     return replace(source, url=feed_url, kind=SourceKind.FEED) if feed_url else source
-
-
-def _a_page(answer: Page | NotModified) -> Page:
-    if isinstance(answer, NotModified):
-        raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
-    return answer

@@ -9,7 +9,7 @@ from watcher.classify import Ruleset, classify
 from watcher.clock import Clock
 from watcher.compare import ABSENCE, Limits, decide, fingerprint
 from watcher.errors import FetchError, ParseError, WatcherError
-from watcher.extract import read_item, read_page, split
+from watcher.extract import read_item, split
 from watcher.model.change import (
     Absent,
     Cause,
@@ -22,14 +22,13 @@ from watcher.model.change import (
 )
 from watcher.model.delivery import NewDelivery
 from watcher.model.item import Item
-from watcher.model.page import NotModified
-from watcher.model.reason import Reason
 from watcher.model.source import Source
 from watcher.model.statement import Statement
 from watcher.model.subscription import Subscription
 from watcher.model.topic import Match
 from watcher.pipeline.guard import bugs_fail_one_page
-from watcher.pipeline.ports import Fetcher, Outcome, Pace, PollStore
+from watcher.pipeline.pages import PageReader
+from watcher.pipeline.ports import Outcome, Pace, PollStore
 from watcher.pipeline.report import LookReport
 
 TRIES_BEFORE_THE_LISTING_SPEAKS = 3
@@ -41,14 +40,14 @@ class StatementReader:
     def __init__(
         self,
         *,
-        fetcher: Fetcher,
+        pages: PageReader,
         store: PollStore,
         rules: Ruleset,
         pace: Pace,
         clock: Clock,
         limits: Limits,
     ) -> None:
-        self._fetcher = fetcher
+        self._pages = pages
         self._store = store
         self._rules = rules
         self._pace = pace
@@ -107,14 +106,10 @@ class StatementReader:
         return known.revision is None and lasting
 
     async def _from_page(self, source: Source, known: KnownStatement) -> Reading:
-        answer = await self._fetcher.get(known.url, policy=source.fetch)
-        if isinstance(answer, NotModified):
-            raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
-        page = await self._store.keep(source.id, answer)
+        page, statement = await self._pages.read(source, known.url)
+        # Many pages leave their date to the listing.
+        dated = replace(statement, published=statement.published or known.published)
         with bugs_fail_one_page(page.url):
-            statement = read_page(page, source)
-            # Many pages leave their date to the listing.
-            dated = replace(statement, published=statement.published or known.published)
             return _reading(known, dated, page.digest, page.fetched_at)
 
     def _from_listing(self, source: Source, known: KnownStatement, *, provisional: bool) -> Reading:

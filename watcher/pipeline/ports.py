@@ -1,6 +1,6 @@
 """What the poll loop needs from the edges."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -108,6 +108,10 @@ class PollStore(Protocol):
 
     async def remembered(self, source: SourceId, keys: Sequence[str]) -> Remembered:
         """Return whose ``keys`` are, and what the source's newest statements are."""
+        ...
+
+    async def texts(self, statements: Sequence[StatementId]) -> Mapping[StatementId, str]:
+        """Return the newest text of each statement that was ever read."""
         ...
 
     async def heed(self, source: SourceId, answer: Answer) -> None:

@@ -1,7 +1,7 @@
 """What a listing shows, placed against what is known: followed down to known ground, and judged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from watcher.clock import Clock
@@ -15,16 +15,20 @@ from watcher.compare import (
     listing_keys,
     place,
     reaches_known_ground,
+    same_texts,
 )
 from watcher.errors import FetchError, ParseError
 from watcher.model.item import Discovery, Item
-from watcher.model.listing import Answer, Habits
+from watcher.model.listing import Answer, Habits, Remembered
 from watcher.model.polling import SourceState
 from watcher.model.source import Source, SourceId
 from watcher.pipeline.listing import Listing, ListingReader, spec_digest
+from watcher.pipeline.pages import PageReader
 from watcher.pipeline.ports import Announcement, PollStore
 
 PAGES_FOLLOWED = 5
+PAGES_READ = 25
+"""So many pages of a listing that looks redesigned are read to recognise their texts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +47,9 @@ class Survey:
 class Surveyor:
     """Reads listings and judges them; remembers nothing itself."""
 
-    def __init__(self, *, listings: ListingReader, store: PollStore, clock: Clock) -> None:
+    def __init__(self, *, listings: ListingReader, pages: PageReader, store: PollStore, clock: Clock) -> None:
         self._listings = listings
+        self._pages = pages
         self._store = store
         self._clock = clock
 
@@ -53,22 +58,47 @@ class Surveyor:
         listing = await self._listings.read(source, state)
         if listing.found is None:
             return Survey(listing=listing)
-        placed, newest = await self._place(source.id, (*listing.found.items, *listing.also))
+        placed, remembered = await self._place(source.id, (*listing.found.items, *listing.also))
         if state.baseline_at is None or state.succeeded_at is None:
             return Survey(listing=listing, judgement=Judgement(placed=placed))
-        since = newest or state.succeeded_at.date()
+        since = remembered.newest or state.succeeded_at.date()
         placed = await self._followed(source, listing, listing.found, placed, since)
         expected = _expectations(source, state, listing)
         elapsed = self._clock.now() - state.succeeded_at
         judgement = judge(placed, expected, listing.found.kind, since=since, elapsed=elapsed)
+        if judgement.held and not source.text_in_listing:
+            placed = await self._recognised(source, placed, remembered)
+            judgement = judge(placed, expected, listing.found.kind, since=since, elapsed=elapsed)
         gap = not reaches_known_ground(placed, since) and not judgement.held
         return Survey(listing=listing, judgement=judgement, expected=expected, gap=gap)
 
-    async def _place(self, source: SourceId, items: Sequence[Item]) -> tuple[tuple[Placed, ...], date | None]:
-        """Place items against what is known, of which the newest date is returned, too."""
+    async def _place(self, source: SourceId, items: Sequence[Item]) -> tuple[tuple[Placed, ...], Remembered]:
+        """Place items against what is known, which is returned, too."""
         keys = listing_keys(items)
         remembered = await self._store.remembered(source, [key for some in keys for key in some])
-        return place(items, keys, remembered), remembered.newest
+        return place(items, keys, remembered), remembered
+
+    async def _recognised(
+        self, source: Source, placed: tuple[Placed, ...], remembered: Remembered
+    ) -> tuple[Placed, ...]:
+        """Recognise by the texts of their pages what neither address nor title and date could."""
+        strangers = [one.item for one in placed if one.standing is Standing.NEW][:PAGES_READ]
+        gone = set(remembered.items) - {one.statement for one in placed}
+        texts = await self._store.texts(sorted(gone))
+        said = {}
+        for item in strangers if texts else ():
+            try:
+                _, statement = await self._pages.read(source, item.url)
+            except (FetchError, ParseError):
+                continue  # it stays a stranger
+            said[item] = statement.text
+        pairs = same_texts(said, texts)
+        return tuple(
+            replace(one, standing=Standing.MOVED, known=remembered.items[pairs[one.item]])
+            if one.item in pairs
+            else one
+            for one in placed
+        )
 
     async def _followed(
         self,

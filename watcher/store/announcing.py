@@ -13,7 +13,7 @@ from watcher.pipeline.ports import Announcement
 from watcher.store.columns import index_key
 from watcher.store.mapping import from_published, identity, to_known_item
 from watcher.store.sources import locked
-from watcher.store.tables import KeyRow, StatementRow
+from watcher.store.tables import KeyRow, RevisionRow, StatementRow
 from watcher.store.writing import chunks
 
 REMEMBERED = 300
@@ -43,6 +43,19 @@ def remembered(session: Session, source: str, keys: Sequence[str]) -> Remembered
         items={StatementId(number): to_known_item(row) for number, row in rows.items()},
         oldest=date.fromisoformat(oldest[:10]) if oldest else None,
     )
+
+
+def newest_texts(session: Session, statements: Sequence[StatementId]) -> dict[StatementId, str]:
+    """Return the newest text of each statement that was ever read."""
+    found: dict[StatementId, str] = {}
+    for some in chunks(statements):
+        rows = session.exec(
+            select(RevisionRow.statement_id, RevisionRow.text)
+            .where(col(RevisionRow.statement_id).in_(some))
+            .order_by(col(RevisionRow.id))
+        )
+        found.update((StatementId(number), text) for number, text in rows)
+    return found
 
 
 def announce(session: Session, source: str, announced: Sequence[Announcement], now: datetime) -> int:

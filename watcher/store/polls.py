@@ -1,6 +1,6 @@
 """The database as the poll loop sees it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func
@@ -15,7 +15,7 @@ from watcher.model.polling import SourceState
 from watcher.model.source import Source, SourceId
 from watcher.model.subscription import ChatState, Subscription
 from watcher.pipeline.ports import Announcement, Outcome
-from watcher.store.announcing import announce, remembered
+from watcher.store.announcing import announce, newest_texts, remembered
 from watcher.store.database import Database
 from watcher.store.mapping import to_known, to_subscription
 from watcher.store.notices import tell
@@ -54,6 +54,10 @@ class PollTables:
     async def remembered(self, source: SourceId, keys: Sequence[str]) -> Remembered:
         """Return whose ``keys`` are, and what the source's newest statements are."""
         return await self._database.read(lambda session: remembered(session, source, keys))
+
+    async def texts(self, statements: Sequence[StatementId]) -> Mapping[StatementId, str]:
+        """Return the newest text of each statement that was ever read."""
+        return await self._database.read(lambda session: newest_texts(session, statements))
 
     async def heed(self, source: SourceId, answer: Answer) -> None:
         """Forget a maintainer's answer, which has been heeded, unless it was changed since."""
