@@ -9,10 +9,10 @@ import typer
 
 from watcher.cli.options import AsJson
 from watcher.cli.output import print_json, say, tell
+from watcher.cli.stored import history_of
 from watcher.config import load_settings
 from watcher.errands import opened_archive
 from watcher.model.archive import ChangeRecord, StatementHistory, StatementSummary
-from watcher.model.change import StatementId
 from watcher.model.source import SourceId
 
 
@@ -38,11 +38,6 @@ async def _latest(limit: int, source: str | None, topic: str | None) -> tuple[St
         return await archive.latest(limit, source=SourceId(source) if source else None, topic=topic)
 
 
-async def _history(statement: int) -> StatementHistory | None:
-    with opened_archive(load_settings(os.environ)) as archive:
-        return await archive.statement(StatementId(statement))
-
-
 def _many(summaries: tuple[StatementSummary, ...], *, as_json: bool) -> None:
     if as_json:
         print_json([_summary(one) for one in summaries])
@@ -56,10 +51,7 @@ def _many(summaries: tuple[StatementSummary, ...], *, as_json: bool) -> None:
 
 
 def _one(number: int, *, as_json: bool) -> None:
-    history = asyncio.run(_history(number))
-    if history is None:
-        tell(f"no statement has the number {number}; watcher history lists them")
-        raise typer.Exit(1)
+    history = asyncio.run(history_of(number))
     if as_json:
         print_json(_document(history))
         return

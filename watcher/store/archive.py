@@ -14,10 +14,11 @@ from watcher.model.archive import (
 )
 from watcher.model.change import StatementId
 from watcher.model.delivery import DeliveryState, Notice
+from watcher.model.page import Page
 from watcher.model.polling import SourceState
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
-from watcher.model.subscription import ChatState
+from watcher.model.subscription import Chat, ChatState, Subscription
 from watcher.store.changes import load_changes
 from watcher.store.database import Database
 from watcher.store.mapping import (
@@ -25,8 +26,10 @@ from watcher.store.mapping import (
     to_chat,
     to_notice,
     to_revision,
+    to_subscription,
     to_thread,
 )
+from watcher.store.pages import pages_of
 from watcher.store.sources import polled
 from watcher.store.summaries import summarise
 from watcher.store.tables import (
@@ -37,6 +40,7 @@ from watcher.store.tables import (
     NoticeRow,
     RevisionRow,
     StatementRow,
+    SubscriptionRow,
 )
 
 
@@ -68,6 +72,23 @@ class Archive:
     async def statement(self, statement: StatementId) -> StatementHistory | None:
         """Return all that is stored of one statement; None: there is none with this number."""
         return await self._database.read(lambda session: _history(session, statement))
+
+    async def pages(self, statement: StatementId) -> tuple[Page | None, ...]:
+        """Return the page of each of a statement's revisions, oldest first; None: it came from no page."""
+        return await self._database.read(lambda session: pages_of(session, statement))
+
+    async def audience(self) -> tuple[tuple[Chat, Subscription], ...]:
+        """Return every subscription with its chat, also of chats that cannot be written to."""
+
+        def find(session: Session) -> tuple[tuple[Chat, Subscription], ...]:
+            rows = (
+                select(ChatRow, SubscriptionRow)
+                .join(SubscriptionRow, col(SubscriptionRow.chat_key) == col(ChatRow.key))
+                .order_by(col(SubscriptionRow.id))
+            )
+            return tuple((to_chat(chat), to_subscription(row)) for chat, row in session.exec(rows))
+
+        return await self._database.read(find)
 
     async def sources(self) -> tuple[SourceState, ...]:
         """Return the state of every source that was ever polled."""

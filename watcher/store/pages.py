@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 from watcher.errors import StoreError
 from watcher.model.page import Page
 from watcher.store.columns import index_key
-from watcher.store.tables import BodyRow, PageRow
+from watcher.store.tables import BodyRow, PageRow, RevisionRow
 from watcher.store.writing import add_missing
 
 
@@ -54,6 +54,21 @@ def page_id(session: Session, source: str, digest: str) -> int | None:
         .order_by(col(PageRow.id).desc())
         .limit(1)
     ).first()
+
+
+def pages_of(session: Session, statement: int) -> tuple[Page | None, ...]:
+    """Return the page of each revision of a statement, oldest first; None where there is none."""
+    rows = session.exec(
+        select(RevisionRow, PageRow)
+        .outerjoin(PageRow, col(PageRow.id) == col(RevisionRow.page_id))
+        .where(col(RevisionRow.statement_id) == statement)
+        .order_by(col(RevisionRow.id))
+    )
+    return tuple(_if_any(session, page) for _, page in rows)
+
+
+def _if_any(session: Session, row: PageRow | None) -> Page | None:
+    return None if row is None else _read_back(session, row)
 
 
 def _newest(session: Session, source: str, url: str) -> PageRow | None:
