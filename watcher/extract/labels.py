@@ -19,7 +19,7 @@ from watcher.extract.naming import (
     speaker_in,
 )
 from watcher.extract.unaccented import unaccented
-from watcher.extract.vocabulary import ANSWER, JOURNALIST, MODERATOR, NO_SPEAKER, OFFICE, QUESTION
+from watcher.extract.vocabulary import ANSWER, JOURNALIST, MODERATOR, NO_SPEAKER, OFFICE, QUESTION, SAID
 from watcher.model.statement import Block
 
 
@@ -217,6 +217,8 @@ def _form(name: str, brackets: str) -> Form | None:
     for form, words in _WORDS:
         if words.fullmatch(key):
             return form
+    if " " in name and SAID.search(name):
+        return None
     if NO_SPEAKER.fullmatch(key) or _SENTENCE.search(name) or len(name.split()) > _MOST_WORDS:
         return None
     if named_journalist(name):

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable
 
 from watcher.extract.unaccented import unaccented
-from watcher.extract.vocabulary import INSTITUTION, NO_NAME, OFFICE
+from watcher.extract.vocabulary import INSTITUTION, NO_NAME, OFFICE, OFFICE_FOR
 
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯІЇЄҐЎŞİĞÇ](?:\.|[\w’'ʼ-]+))"
+_CAPITALS = "".join(chr(code) for code in range(ord("A"), 0x530) if chr(code).isupper())
+_WORD = rf"(?:(?<!\w)[{_CAPITALS}](?:\.|[\w’'ʼ-]+))"
 _PARTICLE = r"(?:von der|van der|van den|de la|de los|de|del|della|van|von|di|da|do|dos|al|el|la|le|bin|ibn)"
 _NAME = re.compile(rf"{_WORD}(?:[ \u00a0]?(?:{_WORD}|{_PARTICLE}(?=[ ]{_WORD})))*")
+_LONGEST_BODY = 4
 _TITLE = re.compile(
     r"\b(Dr|Mr|Mrs|Ms|Miss|Prof|Lt|Cmdr|Col|Gen|Sen|Rep|Gov|Hon|Adm|Capt|Sgt|Maj|Amb|St|Jr|Sr|Mme|Hr|Fr)\."
 )
@@ -40,10 +42,25 @@ def names_in(clause: str) -> list[str]:
         if titles:
             last = titles[-1]
             words = words[last + 1 :] if words[last + 2 :] else words[last:]
-        name = " ".join(words)
+        name = " ".join(_without_office(words))
         if words and not INSTITUTION.fullmatch(unaccented(name)):
             found.append(name)
     return found
+
+
+def _without_office(words: list[str]) -> list[str]:
+    """Take off the office before a full name; it stays before a surname alone."""
+    at = len(words)
+    while at and not _is_of_office(words[at - 1]):
+        at -= 1
+    return words[at:] if len(words) - at > 1 else words
+
+
+def _is_of_office(word: str) -> bool:
+    """Tell whether a word names an office, what it is for, or the body by its initials."""
+    key = unaccented(word)
+    is_body = word.isupper() and 1 < len(word) <= _LONGEST_BODY
+    return is_body or bool(OFFICE.match(key) or OFFICE_FOR.fullmatch(key))
 
 
 def is_office(name: str) -> bool:

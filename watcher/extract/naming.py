@@ -61,9 +61,7 @@ def is_office_phrase(name: str) -> bool:
     if not name[:1].isupper() or not OFFICE.match(key):
         return False
     words = name.split()
-    is_named = (
-        1 < len(words) <= _MOST_OFFICE_WORDS and words[-1][:1].isupper() and not SAID.search(name.lower())
-    )
+    is_named = 1 < len(words) <= _MOST_OFFICE_WORDS and words[-1][:1].isupper() and not SAID.search(name)
     return is_named or bool(OFFICE.fullmatch(key))
 
 

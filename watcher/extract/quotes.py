@@ -3,24 +3,32 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from watcher.extract.labels import Form, find_label
 from watcher.extract.names import by_surname, is_name, is_office, names_in, without_stops
+from watcher.extract.quotes_uncased import uncased_speaker
 from watcher.extract.unaccented import unaccented
-from watcher.extract.vocabulary import CLAIMED, JOURNALIST, OFFICE, SAID
-from watcher.model.statement import Role
+from watcher.extract.vocabulary import ACCORDING, CLAIMED, JOURNALIST, OFFICE, SAID, SAID_LAST
+from watcher.model.statement import Block, Role
 
+_UNNAMED = {Form.QUESTION, Form.ANSWER, Form.JOURNALIST, Form.MODERATOR}
 _QUOTED = re.compile(r"[\"“„«][^\"“”„«»]{2,}[\"”“»]")
 _CLOSING_QUOTE = re.compile(r"[\"”“»’']\s*[,.!?]?\s*[-–—]?\s*$|,\s*[-–—]\s*$")
+_CLOSING_DASH = re.compile(r"\s[-–—]\s*$")
+_DASHES = ("- ", "– ", "— ")
 _OPENING_QUOTES = '"“„«'
 _PRONOUN = re.compile(
     r"(?:he|she|они?|она|він|вона|er|sie|il|elle|él|ella|lui|lei|ele|ela|the (?:\w+ )?(?:\w+))", re.IGNORECASE
 )
 _BREAK = re.compile(r"[.!?;:]\s|[\"“”„«»]|\s[-–—]\s|, (?:and|but|while|а|но|але|und|et|y)\s")
-_CHINESE = re.compile(
-    r"(?:^|[，。！？”])(?:.{0,20}?(?:发言人|部长|主席|总统|总理|大使|司长|局长|主任|委员|外长|大臣))?"
-    r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:\d{1,2}日)?(?:在[^，。]{0,30})?(?:表示|指出|强调|说|答)[，：:“]"
-)
+_GERMAN_SO = re.compile(r"[”“»\"],?\s+so\s+([^.,;:“„\d]{3,80})[.,]")
+_OPENING = tuple(_OPENING_QUOTES)
 _REACH = 120
+_FEW = 5
+_FEW_WORDS = 4
+_NEAR = 40
+_LABEL = 120  # characters before a colon
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ def attributions(texts: Sequence[str]) -> list[Attribution | None]:
         if each and each.speaker and (full or each.is_sure):
             last = Attribution(full or each.speaker, each.role)
             resolved.append(last)
-        elif (each and each.speaker is None) or (last and text.startswith(tuple(_OPENING_QUOTES))):
+        elif (each and each.speaker is None) or (last and text.startswith(_OPENING)):
             resolved.append(last)
         else:
             resolved.append(None)
@@ -53,31 +61,66 @@ def attributions(texts: Sequence[str]) -> list[Attribution | None]:
 
 def find_attribution(text: str) -> Attribution | None:
     """Return whom a paragraph quotes, the first where there are several."""
-    chinese = _CHINESE.search(text)
-    if chinese:
-        return Attribution(chinese["name"], Role.OFFICIAL)
+    uncased = uncased_speaker(text)
+    if uncased:
+        return Attribution(uncased, Role.OFFICIAL)
+    labelled = _labelled(text)
+    if labelled:
+        return labelled
     text = without_stops(text)
     for verb in _verbs(text):
         found = _after(text, verb) or _before(text, verb)
         if found:
             return found
+    return _according(text) if _QUOTED.search(text) else None
+
+
+def _according(text: str) -> Attribution | None:
+    """Read the name behind words such as "according to", or the German "so" behind a quotation."""
+    behind = [
+        text[match.end() : match.end() + _REACH] for match in islice(ACCORDING.finditer(_lowered(text)), _FEW)
+    ]
+    behind += [match[1] for match in islice(_GERMAN_SO.finditer(text), _FEW)]
+    for clause in behind:
+        head = _until_break(clause).partition(",")[0]
+        names = names_in(head)
+        if names and len(head[: head.find(names[0])].split()) <= _FEW_WORDS:
+            return _judged(names[:1], head)
     return None
 
 
+def _labelled(text: str) -> Attribution | None:
+    """Read the name before a colon and a quotation at the start of a paragraph."""
+    colon = text.find(":", 0, _LABEL)
+    if colon < 0 or not text[colon + 1 : colon + 3].lstrip().startswith(_OPENING):
+        return None
+    label = find_label(Block(text=text[: colon + 3]))
+    names = names_in(label.speaker or "") if label else []
+    return _judged(names[-1:], text[:colon]) if label and label.form not in _UNNAMED else None
+
+
 def _verbs(text: str) -> Iterator[re.Match[str]]:
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter that changes its length would shift every position
-        return
+    lowered = _lowered(text)
     yield from SAID.finditer(lowered)
     if _QUOTED.search(text):
         yield from CLAIMED.finditer(lowered)
 
 
+def _lowered(text: str) -> str:
+    """Return the text in lower case, each letter where it was; nothing where that cannot be."""
+    lowered = text.replace("İ", "i").lower()
+    return lowered if len(lowered) == len(text) else ""
+
+
 def _after(text: str, verb: re.Match[str]) -> Attribution | None:
     """Read the subject behind the verb, where the verb follows a quotation."""
-    if not _CLOSING_QUOTE.search(text[: verb.start()]):
+    before = text[max(0, verb.start() - _NEAR) : verb.start()]
+    is_quoted = _CLOSING_QUOTE.search(before) or (text.startswith(_DASHES) and _CLOSING_DASH.search(before))
+    behind = text[verb.end() : verb.end() + _REACH]
+    clause = _until_break(behind)
+    is_inserted = before.endswith(", ") and clause.endswith(", ") and behind.startswith(_OPENING, len(clause))
+    if not is_quoted and not is_inserted:
         return None
-    clause = _until_break(text[verb.end() : verb.end() + _REACH])
     head, _, tail = clause.partition(",")
     names = [*names_in(head), *names_in(tail)[:1]]
     return _judged(sorted(names, key=lambda name: " " not in name), clause) or _pronoun(head)
@@ -95,6 +138,8 @@ def _before(text: str, verb: re.Match[str]) -> Attribution | None:
         whole = [part for part in (*parts[-1:], *parts) if is_name(part) and " " in part.strip()]
         full = [part for part in reversed(parts) if " " in names_in(part)[-1]]
         return _judged([names_in(part)[-1] for part in (whole or full or parts)[:1]], clause)
+    if SAID_LAST.fullmatch(verb[0]):
+        clause = clause.partition(",")[0]
     adjacent = [name for name in names_in(clause) if clause.endswith(name)]
     return _judged(adjacent, clause) or _pronoun(clause)
 

@@ -67,7 +67,8 @@ FLOOR = _any_of(
 """Somebody who speaks up from where the press sits."""
 MODERATOR = _any_of(
     r"""
-    moderator(?:in)?|moderation|operator|facilitator|interpreter|translator|staff|aide|модератор|ведущ(?:ий|ая)|
+    moderator(?:in)?|moderation|operator|facilitator|interpreter|translator|staff|aide|модератор|ведущ(?:ий|
+    ая)|
     переводчик|ведуч(?:ий|а)|vorsitzende[r]?|vors(?:itzende)?\.? .{2,30}|modérateur|modératrice|moderadora?|
     moderatore|moderatrice|prowadząc[ya]|sunucu|主持人|司会|事務局|사회자
     """
@@ -75,7 +76,8 @@ MODERATOR = _any_of(
 """Somebody who leads through a briefing."""
 MEDIA = _any_of(
     r"""
-    \b(?:reuters|afp|ap|upi|dpa|ansa|efe|lusa|pap|čtk|belga|ritzau|cnn|bbc|nbc|abc|cbs|msnbc|fox|npr|pbs|zdf|ard|
+    \b(?:reuters|afp|ap|upi|dpa|ansa|efe|lusa|pap|čtk|belga|ritzau|cnn|bbc|nbc|abc|cbs|msnbc|fox|npr|pbs|
+    zdf|ard|
     rtl|tf1|lci|rfi|rai|sky|euronews|politico|euractiv|bloomberg|al[- ]?jazeera|al[- ]?arabiya|anadolu|trt|
     tass|sputnik|xinhua|cgtn|kyodo|nhk|jiji|yonhap|nikkei|interfax|ukrinform|unian|suspilne|belta|pti|ani|
     wion|ndtv|the hindu|
@@ -98,24 +100,29 @@ OFFICE = _any_of(
     major|lieutenant|chief|head|king|queen|prince|counsel|advis[eo]r|envoy|coordinator|officer?|
     officials?|
     mayor|attorney|judge|officer|sheriff|superintendent|mep|mp|hr/vp|hrvp|secgen|dsg|
-    sts|srs(?:'in)?|bm(?:in)?|bundes(?:kanzler|präsident|minister)\w*|minister\w*|sprecher(?:in)?|
-    regierungssprecher\w*|
-    staatssekretär\w*|außenminister\w*|botschafter\w*|porte-parole|ministre|président(?:e)?|ambassadeur|
+    sts|srs(?:'in)?|bm(?:in)?|\w*(?:kanzler|präsident|minister|sprecher|sekretär|beauftragte|
+    botschafter)(?:in|s|n|r)?|
+    minister\w*|porte-parole|ministre|président(?:e)?|ambassadeur|
     presidenta?|presidente|ministr[oa]|portavoz|vocero|vocera|canciller|secretari[oa]|portavoce|porta-voz|
     rzeczni(?:k|czka)|
-    minister|prezydent|premier|mluvčí|sözcü(?:sü)?|bakan(?:ı)?|başkan|cumhurbaşkanı)\b|
-    президент|министр|премьер|представитель|пресс-секретарь|секретарь|директор|председатель|генерал|посол|
+    minister|prezydent|premier|mluvčí|ministr|ministryně|premiér|prezident|předseda|sözcü(?:sü)?|
+    bakan(?:ı)?|başkan|cumhurbaşkanı)\b|
+    президент|министр|премьер|премиер|глава|голова|представитель|пресс-секретарь|секретарь|директор|
+    председатель|генерал|посол|
     депутат|
     міністр|речни(?:к|ця)|спікер|прем'єр|посол|голова|прессекретар|
-    发言人|發言人|部长|總統|总统|总理|主席|大使|外长|大臣|長官|報道官|会見者|総理|局長|次官|審議官|대변인|장관|대통령|
+    发言人|發言人|部长|總統|总统|总理|主席|大使|外长|大臣|長官|報道官|会見者|総理|局長|次官|審議官|대변인|
+    장관|대통령|
     \b(?:purtator(?:ul|ea)? de cuvant(?:ul)?|ministrul|premierul|presedintele|juru bicara|jubir|menteri|
     presiden|perdana menteri|duta besar|người phát ngôn|bộ trưởng|chủ tịch|thủ tướng|woordvoer(?:der|ster)|
     minister-president|staatssecretaris|szovivo|miniszter\w*|allamtitkar|talsperson|talesperson|talsmand|
-    talskvinde|statsminister\w*|utenriksminister\w*|utrikesminister\w*|udenrigsminister\w*|paaministeri|ulkoministeri|
+    talskvinde|statsminister\w*|utenriksminister\w*|utrikesminister\w*|udenrigsminister\w*|paaministeri|
+    ulkoministeri|
     tiedottaja|glasnogovorni(?:k|ca)|portparol|premijer|ministar|ministrica|ministarka|predsjedni(?:k|ca)|
     predsednik|tiskova mluvci|tiskovy mluvci|hovorca|predseda|sekretarz|wiceminister|ambasador)\b|
     εκπροσωπ|υπουργ|πρωθυπουργ|προεδρ|говорител|министър|председател|портпарол|премијер|претседател|
-    โฆษก|รัฐมนตรี|นายกรัฐมนตรี|प्रवक्ता|मंत्री|المتحدث|الوزير|الرئيس|سخنگو|وزیر|דובר|שר|ראש הממשלה
+    โฆษก|รัฐมนตรี|นายกรัฐมนตรี|प्रवक्ता|मंत्री|متحدث|ناطق|وزير|رئيس|سفير|المتحدث|الوزير|الرئيس|سخنگو|وزیر|דובר|שר|
+    ראש הממשלה
     """
 )
 """Words for offices: whoever holds one is an official."""
@@ -138,55 +145,103 @@ NO_SPEAKER = _any_of(
     note|source|contact|lieu|objet|rappel|exemple|contexte|nota|fuente|contacto|lugar|fecha|hora|ejemplo|
     справка|справочно|контакты|источник|место|дата|время|тема|фото|например|примечание|важно|итак|довідка|
     джерело|
-    uwaga|źródło|kontakt|miejsce|data|temat|not|kaynak|yer|tarih|注|备注|附|来源|时间|地点|日時|場所|出席者|概要|備考|
+    uwaga|źródło|kontakt|miejsce|data|temat|not|kaynak|yer|tarih|注|备注|附|来源|时间|地点|日時|場所|出席者|
+    概要|備考|
     日程|主題|資料|참고|ملاحظة|المصدر|هערה
     """
 )
 """Words that stand before a colon and are nobody's name."""
 SAID = one_of(
     r"""
-    \b(?:said|says|stated|told|added|noted|stressed|underlined|emphasi[sz]ed|declared|explained|replied|answered|
+    \b(?:said|says|stated|told|added|noted|stressed|underlined|emphasi[sz]ed|declared|explained|replied|
+    answered|
     responded|commented|insisted|wrote|reiterated|remarked|pointed out|went on to say|
-    сказала?|заявила?|сообщила?|отметила?|подчеркнула?|добавила?|ответила?|пояснила?|прокомментировала?|написала?|
+    сказала?|заявила?|сообщила?|отметила?|подчеркнула?|добавила?|ответила?|пояснила?|прокомментировала?|
+    написала?|
     сказа(?:в|ла)|заяви(?:в|ла)|зазначи(?:в|ла)|наголоси(?:в|ла)|повідоми(?:в|ла)|дода(?:в|ла)|
     підкресли(?:в|ла)|поясни(?:в|ла)|відпові(?:в|ла)|написа(?:в|ла)|
     sagte?|erklärte?|betonte?|unterstrich|kommentierte|äußerte|antwortete|ergänzte|
     a (?:déclaré|dit|affirmé|indiqué|souligné|ajouté|précisé|estimé|répondu|rappelé|expliqué)|
     dijo|declaró|afirmó|señaló|añadió|subrayó|indicó|explicó|respondió|aseguró|manifestó|
-    ha (?:detto|dichiarato|affermato|aggiunto|sottolineato|spiegato)|
+    ha (?:detto|dichiarato|affermato|aggiunto|sottolineato|spiegato|dicho|declarado|afirmado|señalado|añadido|
+    subrayado|indicado|explicado|asegurado|manifestado|recordado)|
     disse|declarou|afirmou|acrescentou|sublinhou|explicou|
     powiedziała?|oświadczyła?|podkreśliła?|dodała?|stwierdziła?|zaznaczyła?|przekazała?|
     dedi|söyledi|belirtti|vurguladı|ifade etti|açıkladı|
-    řekla?|uvedla?|prohlásila?|dodala?|zei|verklaarde|sade|sanoi)\b
+    řekla?|uvedla?|prohlásila?|dodala?|zei|zegt|verklaarde|benadrukte|sade|säger|sa|sier|uttalte|udtalte|
+    siger|sagde|
+    sanoi|totesi|mondta|közölte|hangsúlyozta|nyilatkozta|a (?:spus|declarat|afirmat|subliniat|precizat)|
+    каза|заяви|
+    посочи|подчерта|rekao|rekla|izjavi(?:o|la)|istaka(?:o|la)|δήλωσε|τόνισε|είπε|ανέφερε|υπογράμμισε|
+    σημείωσε|πρόσθεσε)\b
     """
 )
 """Verbs that report speech."""
 CLAIMED = one_of(
     r"""
-    \b(?:called|calls|rejected|denied|dismissed|described|warned|condemned|accused|urged|argued|claimed|announced|
-    confirmed|recalled|concluded|continued|tweeted|posted|asked|назвала?|обвинила?|отвергла?|опровергла?|
-    назва(?:в|ла)|звинувати(?:в|ла)|спростува(?:в|ла)|nannte|warnte|wies|verurteilte|
-    a (?:qualifié|rejeté|dénoncé)|calificó|rechazó|nazwała?|odrzuciła?)\b
+    \b(?:called|calls|rejected|denied|dismissed|described|warned|condemned|accused|urged|argued|claimed|
+    announced|
+    acknowledged|conceded|cautioned|vowed|pledged|observed|maintained|testified|confirmed|recalled|
+    concluded|continued|tweeted|posted|asked|назвала?|обвинила?|отвергла?|опровергла?|
+    назва(?:в|ла)|звинувати(?:в|ла)|спростува(?:в|ла)|указала?|напомнила?|
+    уточнила?|рассказала?|предупредила?|розпові(?:в|ла)|уточни(?:в|ла)|нагада(?:в|ла)|
+    nannte|warnte|wies|verurteilte|kritisierte|forderte|meinte|mahnte|versicherte|bekräftigte|urteilte|
+    a (?:qualifié|rejeté|dénoncé|averti|assuré|martelé|insisté|poursuivi|annoncé|confirmé|noté|conclu|réagi)|
+    calificó|rechazó|advirtió|insistió|sostuvo|agregó|expresó|recordó|destacó|apuntó|reiteró|anunció|comentó|
+    ha (?:avvertito|ribadito|precisato|osservato|commentato|annunciato|confermato|ricordato)|
+    garantiu|referiu|considerou|reiterou|alertou|ressaltou|destacou|informou|comentou|
+    oceniła?|poinformowała?|zapewniła?|zapowiedziała?|wyjaśniła?|napisała?|nazwała?|odrzuciła?)\b
     """
 )
 """Verbs that report speech only where something stands in quotation marks."""
+ACCORDING = one_of(
+    r"""
+    \b(?:according to|in the words of|laut|nach (?:angaben|den worten|worten) von|selon|d['’]après|según|
+    secondo|
+    segundo|volgens|enligt|ifølge|как (?:отметил|заявил|сказал|сообщил|подчеркнул|пояснил)а?|
+    як (?:зазначи|сказа|заяви|повідоми|наголоси)(?:в|ла))\b
+    """
+)
+"""What stands before a speaker and leaves the name as it is."""
+SAID_LAST = one_of(r"belirtti|söyledi|vurguladı|ifade etti|açıkladı|dedi")
+"""Those of the verbs that close a sentence whose subject opens it."""
+OFFICE_FOR = _any_of(
+    r"""
+    state|defen[cs]e|foreign|affairs|health|justice|finance|interior|trade|press|treasury|energy|education|
+    commerce|labou?r|security|agriculture|transport|home|relations|communications
+    """
+)
+"""What an office may be for, in the name of one."""
 INSTITUTION = _any_of(
     r"""
-    .*\b(?:government|assembly|authority|council|commission|ministry|agency|committee|leaders|union|nations|office|
-    department|parliament|bank|court|group|party|service|house|senate|congress|embassy|report|statement|agreement|
-    force|forces|administration|organi[sz]ation|foundation|institute|others|states|kingdom|republic|federation|
+    .*\b(?:government|assembly|authority|council|commission|ministry|agency|committee|leaders|union|nations|
+    watch|international|times|post|journal|news|press|agencies|office|
+    department|parliament|bank|court|group|party|service|house|senate|congress|embassy|report|statement|
+    agreement|
+    south korea|north korea|saudi arabia|south africa|south sudan|new zealand|sri lanka|north macedonia|
+    hong kong|
+    great britain|costa rica|el salvador|burkina faso|sierra leone|papua new guinea|ivory coast|emirates|
+    east timor|
+    cabo verde|puerto rico|northern ireland|downing street|new york|los angeles|tel aviv|buenos aires|
+    new delhi|
+    force|forces|administration|organi[sz]ation|foundation|institute|others|states|kingdom|republic|
+    federation|
     министерство|мид|совет|комиссия|правительство|дума|россия|міністерство|рада|уряд|комісія|україна|
-    regierung|ministerium|kommission|bundesregierung|amt|ministère|gouvernement|gobierno|governo|ministerio|
+    regierung|ministerium|kommission|bundesregierung|amte?s?|ministère|gouvernement|gobierno|governo|
+    ministerio|
     rząd|ministerstwo|bakanlığı|hükümet)
     """
 )
 """Names of bodies rather than persons."""
 NO_NAME = _any_of(
     r"""
-    the|a|an|in|on|at|as|when|asked|while|but|and|if|it|this|that|these|those|after|before|according|monday|tuesday|
-    wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|
+    the|a|an|in|on|at|as|when|asked|while|but|and|if|it|this|that|these|those|after|before|according|monday|
+    tuesday|
+    wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|
+    october|
     november|december|today|yesterday|earlier|later|also|there|here|however|meanwhile|responding|speaking|
-    также|кроме|по|в|на|он|она|при|как|як|так|але|під|за|der|die|das|ein|eine|zum|zur|im|am|il|la|le|les|un|une|
+    также|кроме|по|в|на|он|она|при|как|як|так|але|під|за|der|die|das|ein|eine|zum|zur|im|am|il|la|le|les|un|
+    une|
     el|los|lors|selon
     """
 )
