@@ -1,12 +1,9 @@
-"""Statements that are no web page: PDF, content APIs, plain text, Markdown, texts inside a listing."""
+"""Statements that are no web page: content APIs, plain text, Markdown, texts inside a listing."""
 
 import json
 from datetime import UTC, datetime
-from io import BytesIO
 
 import pytest
-from pypdf import PdfWriter
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 from tests.support.statements import page, source
 from watcher.errors import ParseError
@@ -16,75 +13,6 @@ from watcher.model.published import Published
 from watcher.model.reason import Reason
 
 SENTENCE = "The ministry has taken note of the report and will answer it in due course."
-
-
-def pdf(*pages: list[str], title: str = "") -> bytes:
-    """Write a PDF with these lines on its pages, in a font every reader has."""
-    writer = PdfWriter()
-    font = DictionaryObject(
-        {
-            NameObject("/Type"): NameObject("/Font"),
-            NameObject("/Subtype"): NameObject("/Type1"),
-            NameObject("/BaseFont"): NameObject("/Helvetica"),
-        }
-    )
-    for lines in pages:
-        sheet = writer.add_blank_page(width=595, height=842)
-        sheet[NameObject("/Resources")] = DictionaryObject(
-            {NameObject("/Font"): DictionaryObject({NameObject("/F1"): writer._add_object(font)})}  # noqa: SLF001
-        )
-        stream = DecodedStreamObject()
-        shown = " ".join(f"({line}) Tj T*" for line in lines)
-        stream.set_data(f"BT /F1 11 Tf 14 TL 60 780 Td {shown} ET".encode("latin-1"))
-        sheet[NameObject("/Contents")] = writer._add_object(stream)  # noqa: SLF001
-    if title:
-        writer.add_metadata({"/Title": title})
-    written = BytesIO()
-    writer.write(written)
-    return written.getvalue()
-
-
-def test_a_pdf_is_read_without_its_cover_page_numbers_and_running_heads() -> None:
-    body = pdf(
-        ["Ministry of Trade", " ", "STATEMENT ON THE NEW TARIFFS", " ", "CAPITAL CITY, 25 NOVEMBER 2020"],
-        [
-            "Ministry of Trade",
-            "The ministry has taken note of the report that was published",
-            "yesterday. It will answer.",
-            "2",
-        ],
-        [
-            "Ministry of Trade",
-            "The tariffs are unfounded and will be answered in the way that",
-            "the law provides for.",
-            "3",
-        ],
-        ["Ministry of Trade", "Thank you for your attention to this matter of great importance.", "4"],
-    )
-    found = read_page(page(body, content_type="application/pdf"), source())
-    assert found.title == "STATEMENT ON THE NEW TARIFFS"
-    assert found.published == Published.from_iso("2020-11-25")
-    assert [block.text for block in found.blocks] == [
-        "The ministry has taken note of the report that was published yesterday. It will answer.",
-        "The tariffs are unfounded and will be answered in the way that the law provides for.",
-        "Thank you for your attention to this matter of great importance.",
-    ]
-
-
-def test_a_pdf_is_known_by_its_first_bytes_and_titled_by_its_metadata() -> None:
-    body = pdf([SENTENCE, SENTENCE], title="Note on trade")
-    found = read_page(page(body, content_type="application/octet-stream"), source())
-    assert found.title == "Note on trade"
-    assert found.language == "en"
-
-
-@pytest.mark.parametrize(
-    "body", [b"%PDF-1.7 and then nothing", pdf([SENTENCE])[:300], b"%PDF-1.4\n" + b"\x00" * 500]
-)
-def test_a_broken_pdf_says_so(body: bytes) -> None:
-    with pytest.raises(ParseError) as broken:
-        read_page(page(body, content_type="application/pdf"), source())
-    assert broken.value.reason in {Reason.BROKEN_MARKUP, Reason.NO_TEXT}
 
 
 def test_a_government_content_api_gives_its_body_date_language_and_speaker() -> None:

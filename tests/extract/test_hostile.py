@@ -1,6 +1,8 @@
 """Bytes that no honest page holds: nothing but ParseError, and soon."""
 
 import time
+from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +11,10 @@ from hypothesis import strategies as st
 from tests.support.statements import page, source
 from watcher.errors import ParseError
 from watcher.extract import read_page, split
+from watcher.model.reason import Reason
 from watcher.text.language import guess
+
+PAGES = sorted((Path(__file__).parent / "pages").glob("*.html"))
 
 TAGS = st.sampled_from(
     [
@@ -81,6 +86,33 @@ def test_any_bytes_of_any_type_are_read_or_refused(body: bytes, content_type: st
     read(body, content_type)
 
 
+@settings(max_examples=60, deadline=2000)
+@given(st.sampled_from(PAGES), st.floats(0, 1), st.integers(1, 12), st.randoms(use_true_random=False))
+def test_a_page_cut_off_or_shuffled_is_read_or_refused(
+    path: Path, share: float, parts: int, chance: Random
+) -> None:
+    body = path.read_bytes()
+    read(body[: int(share * len(body))])
+    size = len(body) // parts + 1
+    pieces = [body[at : at + size] for at in range(0, len(body), size)]
+    chance.shuffle(pieces)
+    read(b"".join(pieces))
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        ("<p>Read this: now." * 25_000, "text/html"),
+        ("<p>" + "The ministry has taken note. " * 40_000, "text/html"),
+        ("The ministry has taken note. " * 40_000, "text/plain"),
+    ],
+)
+def test_what_no_statement_is_as_large_as_is_refused(body: str, content_type: str) -> None:
+    with pytest.raises(ParseError) as refused:
+        read_page(page(body, content_type=content_type), source())
+    assert refused.value.reason is Reason.TOO_LARGE
+
+
 @pytest.mark.parametrize(
     "html",
     [
@@ -97,6 +129,8 @@ def test_any_bytes_of_any_type_are_read_or_refused(body: bytes, content_type: st
         "<p>Q Why?</p><p>MR. LARK: Because.</p>" * 4_000,
         "<br>" * 60_000,
         "<p>(" + "A." * 100_000,
+        "<p>text of it." + "<div><a href=x>link</a></div>" * 9_000,
+        "<h1>T</h1>" + "<time datetime=2024-01-01>1 May 2024</time>" * 15_000,
         "<pre>" + "line of text that is wrapped\n" * 20_000,
     ],
     ids=lambda html: html[:12],

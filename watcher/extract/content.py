@@ -50,6 +50,7 @@ _SPEAKER = ("speaker", "speaker_without_profile", "speakers", "spokesperson")
 _LANGUAGE = ("locale", "language", "lang", "inLanguage")
 _MARKUP = re.compile(r"<(?:p|div|br|h\d|ul|ol|li|strong|em|a|span)\b", re.IGNORECASE)
 _DEEPEST = 12
+_MOST_VALUES = 50_000
 
 
 def read_content(text: str, url: str, source: Source, now: datetime) -> Statement:
@@ -87,7 +88,9 @@ def _bodies(answer: object) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
     A list of several objects that each have a title is a listing, not a statement: it is not entered.
     """
     queue: deque[tuple[object, list[Mapping[str, object]]]] = deque([(answer, [])])
-    while queue:
+    for _ in range(_MOST_VALUES):
+        if not queue:
+            return
         value, around = queue.popleft()
         if isinstance(value, dict) and len(around) < _DEEPEST:
             within = [value, *around]

@@ -36,7 +36,8 @@ def trim(layout: Layout, body: Body, title: Title, sense: DateSense) -> list[int
     header = _header(layout, body.positions[start:], sense)
     while start < len(pieces) and (body.positions[start] in header or _is_header(pieces[start], sense)):
         start += 1
-    end = trim_end(pieces[: _cut(pieces, start)], start, sense)
+    prose = [layout.prose[at] for at in body.positions]
+    end = trim_end(pieces[: _cut(pieces, prose, start)], start, sense)
     return body.positions[start:end]
 
 
@@ -71,7 +72,7 @@ def _is_label(piece: Piece, opened: int, sense: DateSense) -> bool:
 
 def _header(layout: Layout, positions: list[int], sense: DateSense) -> frozenset[int]:
     """Return which pieces before the first sentence belong to a list of date, number, department."""
-    first = next((at for at in positions if prose_in(layout.pieces[at])), 0)
+    first = next((at for at in positions if layout.prose[at]), 0)
     before = range(max(0, first - _OPENING_PIECES), first)
     dated = {at for at in before if is_date_line(layout.pieces[at].block.text, sense)}
     return header_lines(layout, first, dated)
@@ -84,15 +85,15 @@ def _is_header(piece: Piece, sense: DateSense) -> bool:
     return short and bool(_HEADER_DASH.search(text)) and bool(dates_in(text, sense))
 
 
-def _cut(pieces: list[Piece], start: int) -> int:
+def _cut(pieces: list[Piece], prose: list[int], start: int) -> int:
     """Return where a line such as "Contacts" or "Related" in the last part of a text ends it."""
-    after = sum(prose_in(piece) for piece in pieces[start:])
+    after = sum(prose[start:])
     most = _LAST_PART * after
     for at, piece in enumerate(pieces[start:], start):
-        line = folded(piece.block.text) if len(piece.block.text) <= LONGEST else ""
-        if after <= most and at > start and (ASIDE.fullmatch(line) or CONTACT.fullmatch(line)):
+        line = folded(piece.block.text) if after <= most and len(piece.block.text) <= LONGEST else ""
+        if line and at > start and (ASIDE.fullmatch(line) or CONTACT.fullmatch(line)):
             return at
-        after -= prose_in(piece)
+        after -= prose[at]
     return len(pieces)
 
 

@@ -47,8 +47,15 @@ class Layout:
         self.root = root
         self.pieces = found.pieces
         """All pieces in reading order, furniture too."""
+        self.elements = found.elements
+        """All elements below the root that are seen, in document order."""
+        self.prose = [prose_in(piece) for piece in found.pieces]
+        """Of each piece, how many characters of sentences it holds."""
         self._spans = found.spans
-        self._weights = [(len(piece.block.text), piece.linked, prose_in(piece)) for piece in found.pieces]
+        self._weights = [
+            (len(piece.block.text), piece.linked, prose)
+            for piece, prose in zip(found.pieces, self.prose, strict=True)
+        ]
         self._kept = [True] * len(found.pieces)
         self._sums = self._summed()
 

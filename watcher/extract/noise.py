@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 from watcher.extract.layout import Layout
 from watcher.extract.phrases import ASIDE, CONTACT, folded
-from watcher.text.tree import HEADINGS, elements, walk
+from watcher.text.tree import HEADINGS, elements
 
 _ALWAYS = frozenset({"nav", "footer", "dialog"})
 _OFTEN = frozenset({"aside", "header", "form", "menu", "figcaption", "figure", "details"})
@@ -57,11 +57,14 @@ def take_out_noise(layout: Layout, title: int | None) -> None:
     whole = layout.of(layout.root).prose
     ranges: list[tuple[int, int]] = []
     skip_to = 0
-    for node, entering in walk(layout.root):
-        if not entering or not node.is_element_node or node.mem_id == layout.root.mem_id:
-            continue
+    for node in layout.elements:
         start, end = layout.span(node)
-        if start < skip_to or start == end or (title is not None and start <= title < end):
+        if (
+            node.mem_id == layout.root.mem_id
+            or start < skip_to
+            or start == end
+            or (title is not None and start <= title < end)
+        ):
             continue
         share = _tolerated(node)
         if share and layout.weigh(start, end).prose <= share * whole:
@@ -92,8 +95,8 @@ def header_lines(layout: Layout, until: int, dated: Collection[int]) -> frozense
     Known by their names, or by holding one of the ``dated`` lines: a list of date, number and department.
     """
     found: set[int] = set()
-    for node, entering in walk(layout.root):
-        start, end = layout.span(node) if entering and node.is_element_node else (0, 0)
+    for node in layout.elements:
+        start, end = layout.span(node)
         if not start < end <= until or end - start > _FEW or layout.weigh(start, end).prose:
             continue
         if any(at in dated for at in range(start, end)) or _DATED.search(_names(node)):
@@ -118,14 +121,13 @@ def take_out_asides(layout: Layout) -> None:
 def _labels(layout: Layout) -> Iterator[tuple[LexborNode, tuple[int, int]]]:
     """Yield the outermost element of each piece that could head a section."""
     met: set[int] = set()
-    for node, entering in walk(layout.root):
-        if entering and node.is_element_node:
-            start, end = layout.span(node)
-            if end == start + 1 and start not in met:
-                met.add(start)
-                block = layout.pieces[start].block
-                if block.heading or block.strong == block.text or block.text.endswith((":", "：")):
-                    yield node, (start, end)
+    for node in layout.elements:
+        start, end = layout.span(node)
+        if end == start + 1 and start not in met:
+            met.add(start)
+            block = layout.pieces[start].block
+            if block.heading or block.strong == block.text or block.text.endswith((":", "：")):
+                yield node, (start, end)
 
 
 def _section_end(layout: Layout, node: LexborNode, start: int, end: int) -> int:

@@ -1,21 +1,14 @@
 """A statement in a PDF file: its lines without running heads and page numbers, joined to paragraphs."""
 
 import re
-import struct
-import zlib
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from io import BytesIO
 
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
-
-from watcher.errors import ParseError
 from watcher.extract.datelines import is_date_line
+from watcher.extract.pdfpages import read_pages
 from watcher.extract.published import date_in_text, date_order
 from watcher.extract.speaker import find_speaker
-from watcher.model.reason import Reason
 from watcher.model.source import Source
 from watcher.model.statement import Block, Statement
 from watcher.text.dates import DateSense, find_dates
@@ -23,10 +16,6 @@ from watcher.text.language import guess
 from watcher.text.lines import paragraphs
 from watcher.text.normal import one_line, searchable
 
-_MOST_PAGES = 200
-_BROKEN = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError, AssertionError,
-           NotImplementedError, RecursionError, OSError, struct.error, zlib.error)  # fmt: skip
-"""What pypdf raises on broken files, beside its own errors."""
 _PAGE_NUMBER = re.compile(
     r"[\s\W]*(?:page|seite|стр\.?|p\.)?\s*\d{1,4}(?:\s*(?:/|of|von|из|sur|de)\s*\d{1,4})?[\s\W]*",
     re.IGNORECASE,
@@ -40,14 +29,10 @@ _SENTENCE = 120  # characters
 
 
 def read_pdf(body: bytes, url: str, source: Source, now: datetime) -> Statement:
-    """Read a statement from a PDF's text layer; raises ParseError (broken-markup, no-text)."""
-    try:
-        reader = PdfReader(BytesIO(body))
-        pages = [sheet.extract_text().splitlines() for sheet in reader.pages[:_MOST_PAGES]]
-        declared = one_line(str(reader.metadata.title or "")) if reader.metadata else ""
-    except _BROKEN as error:
-        raise ParseError(f"{url} is a broken PDF: {error}", reason=Reason.BROKEN_MARKUP) from error
-    texts = paragraphs(_running_text(pages))
+    """Read a statement from a PDF's text layer; raises ParseError (broken-markup, too-large, no-text)."""
+    found = read_pages(body, url)
+    declared = one_line(found.title)
+    texts = paragraphs(_running_text(found.pages))
     words = "\n".join(texts)
     language = guess(words, source.language)
     sense = DateSense(
@@ -104,14 +89,21 @@ def _title(texts: Sequence[str], declared: str, sense: DateSense) -> tuple[str, 
     cover = _cover(texts, sense)
     if declared and not _MADE_BY.search(declared):
         wanted = searchable(declared)
-        shown = [at for at, text in enumerate(texts[:_COVER_LINES]) if wanted in searchable(text)]
+        most = 2 * len(declared) + _DATELINE  # a sentence that holds its words is no title
+        shown = [
+            at
+            for at, text in enumerate(texts[:_COVER_LINES])
+            if len(text) <= most and wanted in searchable(text)
+        ]
         return declared, max(cover, shown[-1] + 1 if shown else 0)
     candidates = [
         one_line(text) for text in texts[:cover] if len(text) > _DATELINE or not find_dates(text, sense)
     ]
     capitals = [text for text in candidates if text.isupper()]
     title = max(capitals or candidates, key=len, default="")
-    return (title, cover) if title else (one_line(texts[0]) if texts else "", min(1, len(texts)))
+    if title or len(texts) <= 1:
+        return title, cover
+    return one_line(texts[0]), 1
 
 
 def _cover(texts: Sequence[str], sense: DateSense) -> int:

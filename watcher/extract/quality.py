@@ -27,10 +27,28 @@ _NOT_FOUND = one_of(
     (?:お探しの)?ページ(?:が|は)(?:見つかりません|存在しません).{0,10}|الصفحة غير موجودة|הדף לא נמצא
     """
 )
+_MOST_TAGS = 40_000
+_MOST_PIECES = 20_000
+_MOST_TEXT = 1_000_000
+"""Characters: five times the longest transcript. More of any of the three takes seconds to read."""
 _LEAST = 25  # characters of a text: one short sentence
 _LEAST_CJK = 12
 _SHORT = 1500
 _CJK = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
+
+
+def bound(url: str, *, tags: int = 0, pieces: int = 0, characters: int = 0) -> None:
+    """Raise ParseError (too-large) for more mark-up or text than any statement's page holds."""
+    bounds = (
+        (tags, _MOST_TAGS, "tags"),
+        (pieces, _MOST_PIECES, "lines"),
+        (characters, _MOST_TEXT, "characters"),
+    )
+    for count, most, name in bounds:
+        if count > most:
+            raise ParseError(
+                f"{url} holds {count} {name}, a statement at most {most}", reason=Reason.TOO_LARGE
+            )
 
 
 @dataclass(frozen=True, slots=True)

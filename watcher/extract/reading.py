@@ -7,7 +7,7 @@ from watcher.extract.embedded import read_hidden
 from watcher.extract.fragment import read_fragment
 from watcher.extract.pdf import read_pdf
 from watcher.extract.plain import read_plain, read_text
-from watcher.extract.quality import require
+from watcher.extract.quality import bound, require
 from watcher.extract.speaker import find_speaker
 from watcher.extract.webpage import read_webpage
 from watcher.model.item import Item
@@ -26,7 +26,7 @@ def read_page(page: Page, source: Source) -> Statement:
     """Read the statement that a page holds, whatever its format: HTML, PDF, JSON, plain text, Markdown.
 
     The bytes decide, the declared type only where they do not. Raises ParseError: no-text, soft-not-found,
-    selector-rot, broken-markup.
+    selector-rot, broken-markup, too-large.
     """
     statement = _read(page, source)
     require(page.final_url, statement.title, statement.blocks)
@@ -59,4 +59,5 @@ def _read(page: Page, source: Source) -> Statement:
     if is_markup and _MARKUP.search(text):
         shown = read_webpage(text, page.final_url, source, page.fetched_at)
         return read_hidden(text, shown, source, page.fetched_at)
+    bound(page.final_url, pieces=text.count("\n"), characters=len(text))
     return read_text(text, page.final_url, source, page.fetched_at)

@@ -7,7 +7,7 @@ from itertools import islice, pairwise, takewhile, zip_longest
 
 from selectolax.lexbor import LexborHTMLParser
 
-from watcher.extract.layout import CJK, Layout, prose_in
+from watcher.extract.layout import CJK, Layout
 from watcher.text.normal import one_line, searchable
 
 _METAS = (
@@ -182,7 +182,7 @@ def _above_text(headings: list[Title], layout: Layout) -> Title | None:
 
 def _first_prose(layout: Layout) -> int:
     """Return the position of the first sentence that is long or not alone."""
-    prose = [(at, prose_in(piece)) for at, piece in enumerate(layout.pieces) if prose_in(piece)]
+    prose = [(at, length) for at, length in enumerate(layout.prose) if length]
     for (at, length), following in zip_longest(prose, prose[1:]):
         if length >= _LONG_PROSE or (following and following[0] - at <= _CLOSE):
             return at

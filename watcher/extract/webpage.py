@@ -10,6 +10,7 @@ from watcher.extract.edges import trim, undated
 from watcher.extract.layout import Layout
 from watcher.extract.noise import take_out_asides, take_out_noise
 from watcher.extract.published import date_in_text, date_order, find_published
+from watcher.extract.quality import bound
 from watcher.extract.selectors import Selected
 from watcher.extract.speaker import find_speaker
 from watcher.extract.title import Title, find_title
@@ -25,12 +26,15 @@ from watcher.text.tree import parse
 def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statement:
     """Read a statement from HTML; ``now`` is when the page was fetched.
 
-    Raises ParseError: selector-rot for a body selector that finds nothing, broken-markup, no-text.
+    Raises ParseError: selector-rot for a body selector that finds nothing, broken-markup, no-text,
+    too-large.
     """
+    bound(url, tags=html.count("<"))
     tree = parse(html)
     if tree.body is None:
         raise ParseError(f"{url} holds no mark-up", reason=Reason.NO_TEXT)
     layout = Layout(tree.body)
+    bound(url, pieces=len(layout.pieces), characters=layout.of(tree.body).text)
     selected = Selected(tree, source, url)
     title = find_title(tree, layout)
     selected.take_out(layout)

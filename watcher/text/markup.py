@@ -33,6 +33,8 @@ class Outline:
     pieces: tuple[Piece, ...]
     spans: dict[int, tuple[int, int]]
     """``mem_id`` of each visible element -> the half-open range of its pieces."""
+    elements: tuple[LexborNode, ...]
+    """The visible elements in document order."""
 
 
 def blocks(node: LexborNode) -> tuple[Block, ...]:
@@ -47,14 +49,19 @@ def outline(root: LexborNode) -> Outline:
     """Read the text below ``root`` in one pass; see ``blocks`` for how it is cut."""
     writer = _Writer()
     spans: dict[int, tuple[int, int]] = {}
+    elements: list[LexborNode] = []
     for node, entering in walk(root):
         if node.is_text_node and entering:
             writer.write(node.text_content or "")
         elif node.is_element_node:
             at = writer.meet(node, entering=entering)
-            spans[node.mem_id] = (at, at) if entering else (spans[node.mem_id][0], at)
+            if entering:
+                elements.append(node)
+                spans[node.mem_id] = (at, at)
+            else:
+                spans[node.mem_id] = (spans[node.mem_id][0], at)
     writer.close()
-    return Outline(pieces=tuple(writer.pieces), spans=spans)
+    return Outline(pieces=tuple(writer.pieces), spans=spans, elements=tuple(elements))
 
 
 @dataclass(slots=True)
