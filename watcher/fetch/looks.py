@@ -17,10 +17,14 @@ _START = rb"(?:\xef\xbb\xbf)?\s*"
 _OTHER_KIND = re.compile(_START + rb"(?:<\?xml|<rss|<feed|<urlset|<sitemapindex|[{\[]|%PDF)")
 _XHTML = re.compile(_START + rb"<\?xml[^>]*>\s*(?:<!doctype[^>]*>\s*)?<html[\s>]", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s+[|–—·•»«:-]+\s*|\s*[|·•»«]\s*|:+\s+")
+_SITE_SEPARATOR = re.compile(r"\s+[|–—·•»«-]+\s+|\s*[|·•»«]\s*")
+"""What parts a site's name from a title; what follows a colon belongs to what stands before it."""
+_SENTENCE_END = re.compile(r"[.!?…]+(?:\s+|$)|[。！？]+")
 _UNREAD = ["style", "template", "svg", "script"]
 _DRIVING = "script, iframe, form, meta, link, input, [id], [class]"
 _MOST_NODES = 5_000
 _LONGEST_LINE = 300
+_MOST_LINES = 60
 _LONGEST_TEXT = 10_000
 _LONGEST_MACHINERY = 300_000
 _BARE_TEXT = 2_500
@@ -37,6 +41,8 @@ class Looks:
     """The first few of h1 to h3."""
     text: str
     """What a reader sees, or its beginning."""
+    lines: tuple[str, ...]
+    """The first lines of the text, as the markup parts them."""
     links: int
     headlines: int
     """Links whose text is as long as a headline."""
@@ -57,6 +63,18 @@ class Looks:
         return "\n".join((self.title, *self.headings))
 
     @property
+    def sentences(self) -> tuple[str, ...]:
+        """The text, sentence by sentence and line by line, without their full stops."""
+        lines = (*self.lines, self.text)
+        return tuple(sentence for line in lines for sentence in _SENTENCE_END.split(line) if sentence)
+
+    @property
+    def said_alone(self) -> tuple[str, ...]:
+        """The title and the headings, whole and without the site's name."""
+        heads = (self.title, *self.headings[:3])
+        return (*heads, *(part for head in heads for part in _SITE_SEPARATOR.split(head)))
+
+    @property
     def title_parts(self) -> tuple[str, ...]:
         """The title, and what its separators part: "Page not found | Ministry" has two parts."""
         return (self.title, *_SEPARATOR.split(self.title))
@@ -75,11 +93,13 @@ def looks_of(page: Page) -> Looks:
     title = tree.css_first("title")
     anchors = [len(_folded(anchor.text())) for anchor in tree.css("a[href]")[:_MOST_NODES]]
     tree.strip_tags(_UNREAD)
-    text = _folded(tree.body.text(separator=" ")) if tree.body else ""
+    lines = tree.body.text(separator="\n").split("\n") if tree.body else []
+    text = _folded(" ".join(lines))
     return Looks(
         title=_said(title.text()) if title else "",
         headings=tuple(_said(node.text()) for node in tree.css("h1, h2, h3")[:6]),
-        text=text[:_LONGEST_TEXT].lower().replace("’", "'"),
+        text=_lowered(text[:_LONGEST_TEXT]),
+        lines=tuple(filter(None, map(_said, lines[:_MOST_LINES]))),
         links=len(anchors),
         headlines=sum(length >= _HEADLINE for length in anchors),
         prose=len(text) - sum(anchors),
@@ -97,7 +117,11 @@ def is_html(page: Page) -> bool:
 
 
 def _said(text: str) -> str:
-    return one_line(text[:_LONGEST_LINE]).lower().replace("’", "'")
+    return _lowered(one_line(text[:_LONGEST_LINE]))
+
+
+def _lowered(text: str) -> str:
+    return text.lower().replace("’", "'")
 
 
 def _folded(text: str) -> str:

@@ -17,7 +17,8 @@ _REQUESTED = (
 )
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
+def any_of(*patterns: str) -> re.Pattern[str]:
+    """Compile lines of alternatives."""
     lines = (line.strip() for pattern in patterns for line in pattern.splitlines())
     return re.compile("|".join(filter(None, lines)), re.MULTILINE)
 
@@ -31,7 +32,7 @@ _AFTER = r")[\s!.…。]*(?:\(?(?:error )?404\)?)?"
 _ENGLISH = rf"""
 not found
 nothing (?:was )?found
-page (?:has been )?(?:removed|deleted)
+(?:this )?(?:page|content) (?:has (?:been )?)?(?:moved|removed|deleted)(?: or .{1, 40})?
 (?:document|article|content|resource) not found
 {_REQUESTED} (?:not (?:found|available)|unavailable|missing)
 {_REQUESTED} (?:is|was|could|does)(?: not|n't) (?:be )?(?:found|located|exist|available)(?: anymore)?
@@ -43,12 +44,16 @@ _OTHERS = r"""
 (?:page|document) (?:introuvable|non trouvée?|inexistante?)
 (?:la |cette )?page (?:demandée |que vous .{1,40} )?n'(?:existe|est) (?:pas|plus)(?: disponible)?
 (?:la |cette )?page (?:demandée |que vous .{1,40} )?est introuvable
+nous ne trouvons pas (?:la|cette) page.{0,30}
 (?:la |cette )?page (?:demandée |que vous .{1,40} )?n'a pas (?:pu être|été) trouvée
 (?:seite|dokument) (?:wurde )?nicht gefunden
 die (?:\w+ |von ihnen .{1,40} )?seite (?:existiert nicht(?: mehr)?|ist nicht (?:vorhanden|verfügbar))
+(?:die|diese) (?:\w+ )?seite existiert (?:leider )?nicht(?: mehr)?
+diese seite (?:gibt es nicht(?: mehr)?|existiert nicht(?: mehr)?)
 die (?:\w+ |von ihnen .{1,40} )?seite (?:wurde|konnte) nicht gefunden(?: werden)?
-página no (?:encontrada|disponible)
-(?:la )?página (?:solicitada |que .{1,30} )?no (?:existe|está disponible|se encontró|fue encontrada)
+(?:página|contenido) no (?:encontrad[ao]|disponible)
+(?:la )?página (?:solicitada |que .{1,30} )?no (?:existe|está disponible|se encontró)
+(?:la )?página (?:solicitada |que .{1,30} )?no (?:fue|ha sido) encontrada
 página (?:não encontrada|inexistente)
 (?:a )?página (?:solicitada |que .{1,30} )?não (?:existe|foi encontrada)
 pagina (?:non trovata|inesistente)
@@ -60,7 +65,7 @@ strony nie znaleziono
 (?:podana |żądana )?strona nie (?:została (?:znaleziona|odnaleziona)|istnieje)
 (?:\w+ая |такая )?(?:вами )?страница(?:, которую вы .{1,30},)? не (?:найдена|существует|обнаружена)
 запрашиваем(?:ый|ая) \w+ не (?:найден[ао]?|существует|обнаружен[ао]?)
-страница (?:удалена|недоступна|отсутствует)
+(?:страница|материал|документ|новость|запись) (?:удал[её]н[ао]?|недоступ(?:на|ен)|отсутствует|не найден[ао]?)
 такой страницы (?:нет|не существует)
 (?:запитувану |запитана )?(?:сторінк[ау]|документ) (?:не (?:знайден[оа]|існує)|відсутня|видалено)
 (?:aradığınız |istediğiniz )?sayfa(?:yı)? (?:bulunamadı|mevcut değil|bulamadık)
@@ -72,6 +77,7 @@ strony nie znaleziono
 [您你]?所?要?(?:访问|请求|查找|找|浏览)?的?(?:页面|网页|内容)(?:可能)?(?:不存在或)?已(?:被|经)?删除
 (?:找不到|没有找到|無法找到|无法找到)(?:该|此)?(?:页面|网页|頁面|網頁)
 (?:お探しの|ご指定の)?(?:ページ|url|ファイル)(?:が|は)(?:見つかりません(?:でした)?|存在しません)
+(?:お探しの|ご指定の)(?:ページ|url|ファイル)は.{0,9}(?:移動|削除).{0,30}
 (?:요청하신 )?페이지를 찾을 수 없습니다
 존재하지 않는 페이지(?:입니다)?
 stránka (?:nebyla nalezena|nenalezena|neexistuje|nebola nájdená|nenájdená)
@@ -81,19 +87,30 @@ sidan (?:kunde inte hittas|hittades inte|finns inte)
 siden (?:blev ikke fundet|findes ikke|ble ikke funnet|finnes ikke)
 sivua ei löy(?:dy|tynyt)
 η σελίδα δεν (?:βρέθηκε|υπάρχει)
+(?:पृष्ठ|पेज) (?:नहीं मिला|उपलब्ध नहीं है)
+không tìm thấy (?:trang|nội dung).{0,30}
+halaman (?:tidak|tak) ditemukan
+ไม่พบหน้า.{0,20}
+страница(?:та)? (?:није пронађена|не постоји|не е намерена|не съществува)
+stranica (?:nije pronađena|ne postoji)
+stran (?:ni bila najdena|ne obstaja)
+puslapis nerastas|lapa nav atrasta|(?:lehte|lehekülge) ei leitud
+səhifə tapılmadı|sahifa topilmadi|бет табылмады|бет табылган жок
+გვერდი ვერ მოიძებნა|էջը (?:չի գտնվել|գոյություն չունի)
+faqja nuk u gjet|síðan fannst ekki|ukurasa haukupatikana
 """
-NOT_FOUND_WHOLE = re.compile(_BEFORE + _any(_ENGLISH, _OTHERS).pattern + _AFTER)
-NOT_FOUND = _any(_OTHERS)
+NOT_FOUND_WHOLE = re.compile(_BEFORE + any_of(_ENGLISH, _OTHERS).pattern + _AFTER)
+NOT_FOUND = any_of(_OTHERS)
 """Searched for on a page that says hardly anything else; the English ones are too common for that."""
 
-NUMBER_404 = _any(r"""
+NUMBER_404 = any_of(r"""
 ^404$
 ^404\s*[|:–—-]
-\b(?:error|http|fehler|erreur|ошибка|помилка|hata|błąd|erro|خطأ|错误)[\s:#-]*404\b
+\b(?:error|http|fehler|erreur|ошибка|помилка|hata|błąd|erro|خطأ|错误)[\s:#-]*404\b(?!\s*:\s*\w)
 \b404[\s:–-]*(?:error|fehler|(?:page |file )?not found|错误)
 """)
 
-TO_THE_READER = _any(rf"""
+TO_THE_READER = any_of(rf"""
 \b{_THING} (?:that )?{_YOU_WANT}[^.]{{0,60}}\b(?:not|no longer|can(?:no|')t|(?:is|does)n't|unavailable)\b
 \b{_THING} (?:that )?{_YOU_WANT}[^.]{{0,60}}\b(?:moved|removed|renamed|deleted|expired|relocated)\b
 \b(?:the|your) requested {_THING}[^.]{{0,60}}\b(?:not (?:be )?(?:found|located|exist)|no longer|removed)\b
@@ -103,139 +120,107 @@ TO_THE_READER = _any(rf"""
 """)
 """A sentence that tells who asked for a page what became of it."""
 
-CHALLENGE = _any(r"""
-just a moment
-attention required!?
-one more step
-pardon our interruption
-transferring to the website
-checking (?:if the site connection is secure|your browser(?: before accessing.*)?)
-(?:please )?(?:verify|confirm|prove) (?:that )?you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)
-verifying you are human
-are you (?:a )?(?:human|robot)\??
-(?:human|bot|browser) verification
-(?:vercel )?security (?:check|verification|checkpoint)
-making sure you(?:'re| are) not a bot
-i'm not a robot
-press (?:&|and) hold to confirm.*
-ddos[- ](?:guard|protection)
-(?:we have detected |our systems have detected )?unusual (?:traffic|activity) from your.*
-(?:подтвердите, что )?вы не робот\??
-(?:идет |идёт )?проверка (?:вашего )?(?:браузера|безопасности)
-(?:підтвердьте, що )?ви не робот\??
-перевірка (?:вашого )?браузера
-(?:vérifiez|confirmez) que vous (?:êtes (?:un )?humain|n'êtes pas un robot)
-vérification de sécurité
-sicherheits(?:über)?prüfung
-bestätigen sie, dass sie (?:kein roboter|ein mensch) sind
-(?:verifi(?:que|ca)|confirm[ae]) que (?:eres (?:un )?humano|no eres un robot|você é humano|não é um robô)
-verificación de seguridad
-potwierdź, że (?:nie )?jesteś (?:robotem|człowiekiem)
-(?:lütfen )?robot olmadığınızı (?:doğrulayın|kanıtlayın)
-güvenlik (?:doğrulaması|kontrolü)
-(?:请完成)?(?:安全|人机|访问)(?:验证|驗證)
-请输入验证码
-(?:私は)?ロボットではありません
-(?:자동 )?로봇이 아닙니다
-در حال انتقال به سایت.*
-(?:أكد أنك|تأكد من أنك) (?:لست (?:برنامج )?روبوت.*|إنسان)
-""")
-"""Whole, on a bare page; searched for on a very short one that says little else."""
-
-BLOCK = _any(r"""
-(?:sorry, )?you (?:have been|are) (?:blocked|unable to access)
-(?:your )?(?:ip )?address (?:has been|is|was) (?:temporarily )?(?:blocked|banned|restricted)
-access to this (?:page|(?:web)?site|resource) (?:has been|is|was) (?:denied|blocked|restricted|limited)
-^(?:(?:error|http)?[\s:-]*403[\s:|-]*)?(?:access|request|permission) (?:is )?(?:denied|blocked|forbidden)\b
-the request could not be satisfied
-(?:request|requested url) (?:was|has been) (?:rejected|blocked)
-request unsuccessful\. incapsula
-used cloudflare to restrict access
-^(?:web ?)?(?:page|site|url) (?:is |has been )?blocked
-(?:this|the) (?:web)?site (?:is|has been) blocked
-(?:dns|web|content|url) filter
-(?:website|web application) firewall
-доступ (?:к (?:сайту|ресурсу|странице) )?(?:запрещ[её]н|ограничен|заблокирован)
-доступ (?:до \w+ )?(?:заборонено|обмежено|заблоковано)
-accès (?:refusé|interdit|bloqué)
-zugriff (?:verweigert|gesperrt)
-acceso (?:denegado|bloqueado)
-acesso (?:negado|bloqueado)
-accesso negato
-dostęp (?:zabroniony|zablokowany)
-erişim (?:engellendi|reddedildi)
-(?:تم (?:رفض|حظر) الوصول|الوصول مرفوض)
-(?:访问被(?:拒绝|拦截|阻止)|禁止访问|请求被(?:拦截|阻断))
-(?:アクセスが拒否|접근이 (?:거부|차단))
-""")
-"""Searched for, on a very short page or beside a case number."""
-
-ADDRESSED = _any(r"""
-you don't have permission to access
-(?:enable|turn on) (?:javascript and )?cookies[^.]{0,60}(?:continue|reload|proceed)
-(?:verify|confirm) (?:that )?you are (?:a )?human
-your (?:request|access|ip(?: address)?) (?:has been|was|is) (?:blocked|denied|rejected|limited)
-checking your browser before
-""")
-"""Said to the visitor; searched for on a very short page."""
-
-GATE = _any(r"""
-automated (?:scraping|access|requests|queries|traffic)
-programmatic access
-(?:not|are you) (?:a )?(?:ro)?bot
-""")
-"""Searched for on a bare page that shows a CAPTCHA."""
-
-CASE_NUMBER = _any(r"""
-\b(?:reference|incident|support|ray|request|event|attack)[\s-]*(?:id|#|number)
-\byour ip\b
-""")
-"""A refusal names its case; a report about refusals does not."""
-
-MAINTENANCE = _any(r"""
-\b(?:under|undergoing|down for|performing|(?:web ?)?site)(?: \w+){0,2} maintenance\b
-\bmaintenance (?:mode|page|in progress|break|window)\b
-^(?:scheduled |planned )?maintenance$
-\bbe (?:right )?back (?:soon|shortly)|be right back\b
-\b(?:site|website|service|page) (?:is )?(?:temporarily |currently )+(?:unavailable|down|offline|suspended)\b
-\btemporarily (?:unavailable|offline|down)\b
+_SITE = r"(?:site|web ?site|web ?page|page|portal|server|system)"
+_SITIO = r"(?:site|sito|sitio|página|pagina|portal|portale|servicio|servizio|serviço|service|web)"
+MAINTENANCE = any_of(rf"""
+^(?:\w+ ){{0,3}}{_SITE} maintenance$|\bmaintenance (?:mode|page|in progress)\b
+\b{_SITE}\b[^.]{{0,40}}\b(?:under|undergoing|down for)(?: \w+){{0,2}} maintenance\b
+\bwe(?:'re| are) (?:\w+ )?(?:down for|under|undergoing|performing)(?: \w+){{0,2}} maintenance\b
+^(?:we(?:'ll| will)|we should) be (?:right )?back(?: online)?(?: (?:soon|shortly|at .{{1,20}}))?$
+^be right back$
+\b{_SITE}(?:'s| is| are)? (?:temporarily|currently|momentarily) (?:unavailable|down|offline|closed)\b
+\b{_SITE}\b[^.]{{0,40}}\b(?:is being updated|will be available again|being upgraded)\b
+^(?:site |page )?(?:temporarily )?(?:offline|unavailable|closed)$
+^\d* ?(?:service )?(?:temporarily unavailable)
+\bservices? (?:aren't|isn't|are not|is not) available right now\b
+^(?:coming soon|under construction|site under construction|website coming soon)$
 (?:site en|en cours de) maintenance|maintenance en cours|travaux de maintenance
-wartungsarbeiten|wartungsmodus|wegen wartung|vorübergehend nicht (?:erreichbar|verfügbar)
-(?:sitio|página|portal) (?:web )?en mantenimiento|temporalmente (?:fuera de servicio|no disponible)
-(?:site|página|portal) em manutenção|sito in manutenzione
-przerwa techniczna|prace (?:techniczne|konserwacyjne)
-bakım (?:çalışması|modu|nedeniyle)|bakımda
-(?:ведутся|проводятся) (?:\w+ )?работы|техническом обслуживании|сайт временно недоступ
-(?:ведуться|проводяться) (?:\w+ )?роботи|сайт тимчасово недоступ
-(?:系统|网站|服务器)(?:正在)?(?:维护|升级)|维护中|メンテナンス中|점검 중
-الموقع (?:قيد|تحت) الصيانة|في وضع الصيانة|האתר בתחזוקה|در حال (?:بروزرسانی|به‌روزرسانی|تعمیر)
+{_SITIO}\b[^.]{{0,30}}(?:momentanément|temporairement) (?:indisponible|inaccessible|fermé)
+^service indisponible$
+^wartungsarbeiten$|wartungsarbeiten ist (?:unsere|die|diese) (?:web)?s
+wir aktualisieren (?:unsere|die) (?:web)?s|wartungsmodus|(?:web)?seite\b[^.]{{0,40}}wartung
+seite wird (?:\w+ )?gewartet|wegen wartungsarbeiten
+(?:web)?seite\b[^.]{{0,60}}vorübergehend nicht (?:erreichbar|verfügbar)
+{_SITIO}\b[^.]{{0,30}}(?:en mantenimiento|em manutenção|in manutenzione)|^(?:estamos )?en mantenimiento$
+^(?:estamos )?em manutenção$|^manutenzione(?: programmata| in corso)?$
+{_SITIO}\b[^.]{{0,30}}(?:temporalmente|momentáneamente) (?:fuera de servicio|no disponible)
+{_SITIO}\b[^.]{{0,30}}(?:momentaneamente|temporaneamente) non (?:disponibile|raggiungibile)
+{_SITIO}\b[^.]{{0,30}}temporariamente (?:indisponível|fora do ar)
+^przerwa techniczna$|(?:strona|serwis)\b[^.]{{0,40}}(?:chwilowo|tymczasowo) niedostępn
+^prace (?:serwisowe|konserwacyjne)$
+^bakım (?:çalışması|modu)$|site\w*\b[^.]{{0,30}}bakım|bakımda(?:dır|yız)?$
+на сайте (?:сейчас )?(?:ведутся|проводятся)
+(?:сайт|портал|сервис)\b.{{0,12}} (?:временно недоступ|на (?:техническом )?обслуж)
+^(?:ведутся |проводятся )?(?:технические|профилактические|регламентные) работы$
+на сайті (?:зараз )?(?:ведуться|проводяться)|(?:сайт|портал) тимчасово недоступ
+^(?:технічні|профілактичні) роботи$
+(?:系统|網站|网站|服务器)(?:正在)?(?:升级)?(?:维护|維護|升级)|^维护中$|メンテナンス(?:中|のため)
+(?:시스템|서비스|사이트) ?점검
+الموقع (?:قيد|تحت) الصيانة|في وضع الصيانة|^صيانة$|الموقع (?:مغلق|متوقف) للصيانة|الموقع غير متاح|האתר בתחזוקה
+האתר אינו זמין
+(?:سایت|وب‌?سایت|سامانه)[^.]{{0,30}}(?:بروزرسانی|به‌روزرسانی|تعمیر)
+website\b[^.]{{0,40}}(?:wegens onderhoud|tijdelijk niet beschikbaar)|^onderhoud$
+(?:web|stránky)\b[^.]{{0,30}}(?:dočasně nedostupn|údržb)|^(?:probíhá )?údržba$
+(?:webbplatsen|sidan)\b[^.]{{0,30}}(?:tillfälligt|underhåll)|^underhåll(?: pågår)?$
+(?:nettsiden|hjemmesiden|siden) er (?:midlertidig|under vedlikehold)
+(?:sivusto|sivu)\w* (?:on )?(?:huolto|tilapäisesti)
+ιστ(?:ότοπος|οσελίδα)[^.]{{0,30}}συντήρηση|^συντήρηση$|oldal\b[^.]{{0,30}}karbantartás|^karbantartás$
+site(?:-ul)?\b[^.]{{0,30}}(?:mentenanță|temporar indisponibil)|situs\b[^.]{{0,40}}(?:pemeliharaan|perbaikan)
+trang web\b[^.]{{0,30}}bảo trì|^bảo trì(?: hệ thống)?$|^dalam (?:perbaikan|pemeliharaan)$
 """)
-SERVER_ERROR = _any(r"""
+SCHEDULED = any_of(r"""
+^(?:(?:scheduled|planned|routine|site|website|system) )*maintenance(?: (?:break|window))?$
+""")
+"""A heading of a helicopter's or a pipeline's maintenance too, so there must be an apology beside it."""
+APOLOGY = any_of(r"""
+\b(?:patience|apologi[sz]e|inconvenience|try again|check back|be back|available again)\b
+\bplease (?:come|return|visit)\b
+\b(?:our|the|this) (?:web ?)?(?:site|page|portal)\b
+""")
+
+SERVER_ERROR = any_of(r"""
 ^5\d\d$
 ^5\d\d\s*[|:–—-]
 [|–—-]\s*5\d\d:
-\b(?:error|http)[\s:-]*5\d\d\b
-\b5\d\d[\s:–—-]*(?:error|bad gateway|internal|service|gateway|server|web server)
+\b(?:error|http|http status)[\s:-]*5\d\d\b
+\b5\d\d[\s:–—-]*(?:error|bad gateway|internal|service|gateway|server|web server|backend)
 ^(?:bad gateway|internal server error|server error|gateway time-?out|service (?:temporarily )?unavailable)
-^(?:database|application) error|error establishing a database connection
+^(?:database|application|runtime) error|error establishing a database connection
+^server error in '.{0,30}' application
+^fatal error: (?:uncaught|allowed|call|maximum)|\bstack trace: #0\b
+\b(?:critical|fatal) error on (?:this|your) (?:web)?site
+^the web ?site (?:you are accessing )?(?:has )?(?:encountered|experienced) an unexpected error
+^(?:ошибка (?:сервера|5\d\d)|внутренняя ошибка сервера)|^внутрішня помилка сервера
+^(?:erreur (?:interne|5\d\d)|interner serverfehler|error interno del servidor|errore interno|sunucu hatası)
+^(?:服务器(?:内部)?错误|サーバーエラー|서버 오류|خطأ في الخادم)
+^(?:domain|account|website|site|hosting)(?: has)?(?: been)? (?:suspended|expired|parked)$
+^this (?:domain|account|hosting account|website) (?:is|has|has been) (?:suspended|expired|parked|for sale)
+^(?:buy this domain|welcome to nginx!?|apache2? .{0,30}default page.*|iis windows server|it works!)$
+^(?:diese )?domain .{0,30}(?:steht )?zum verkauf|^домен .{0,60}прода[её]тся
+\b(?:domain|name) is (?:parked free|parked by|for sale!?$)
 """)
-FORBIDDEN = _any(r"""
+FORBIDDEN = any_of(r"""
 ^(?:error )?403[\s:|–—-]*forbidden
 ^(?:403|forbidden)$
+^(?:error )?(?:406 )?not acceptable!?$
 """)
-TOO_MANY = _any(r"""
+TOO_MANY = any_of(r"""
 ^(?:error )?(?:429)?[\s:–—-]*too many requests$
 ^(?:error )?429$
 \brate limit(?:ed| exceeded)$
+^too many requests from your
+^we have received too many requests from
 """)
-"""These four: searched for in the title and headings of a short bare page."""
+"""These four: searched for in title, headings and sentences of a short bare page, each for itself."""
 
-LOGIN = _any(r"""
+LOGIN = any_of(r"""
 \b(?:log|sign)[ -]?(?:in|on)\b
 \b(?:authenticat\w+|single sign|password|anmeld\w+|einloggen|passwort|connexion|s'identifier)\b
 \b(?:acceder|entrar|accedi)\b
-iniciar (?:sesión|sessão)|inicio de sesión|inloggen|zaloguj|logowanie|oturum aç|giriş yap
-вход|войти|авторизац|увійти|вхід
+iniciar (?:sesión|sessão)|inicio de sesión|inloggen|zaloguj|logowanie|oturum aç|giriş(?:i)?\b
+вход|войти|авторизац|увійти|вхід|přihl(?:ášení|ásit)|prihlás|logga in|logg inn|log ind|kirjaudu
+bejelentkezés
+\bmasuk\b|đăng nhập|σύνδεση|είσοδος|autentificare|prijava|prisijung|\bidentifi(?:cation|cación|cazione)\b
 تسجيل الدخول|התחבר|כניסה|登录|登錄|登陆|ログイン|로그인|ورود
 """)
 """Searched for in the head lines of a bare page that asks for a password, or anywhere on a short one."""

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from watcher.fetch.looks import Looks, is_html, looks_of
 from watcher.fetch.notfound import misdirected, not_found_mark
-from watcher.fetch.phrases import FORBIDDEN, LOGIN, MAINTENANCE, SERVER_ERROR, TOO_MANY
+from watcher.fetch.phrases import APOLOGY, FORBIDDEN, LOGIN, MAINTENANCE, SCHEDULED, SERVER_ERROR, TOO_MANY
 from watcher.fetch.tangle import tangle_mark
 from watcher.fetch.walls import header_mark, wall_mark
 from watcher.model.page import Page
@@ -22,10 +22,11 @@ _LOGIN_PLACE = re.compile(
     re.IGNORECASE,
 )
 _LOGIN_HOST = re.compile(r"(?:^|\.)(?:login|signin|sso|idp|auth|accounts?|adfs|cas)\.", re.IGNORECASE)
-_GATE_HOST = re.compile(r"(?:^|\.)(?:unblock|captcha|challenge|validate)\.", re.IGNORECASE)
+_GATE_HOST = re.compile(r"(?:^|\.)(?:unblock|captcha|challenge|validate|consent)\.", re.IGNORECASE)
+_SIGN_ON = re.compile(r"^name=(?:samlrequest|samlresponse|id_token|wresult)$", re.MULTILINE)
 _LARGEST = 2_000_000  # bytes: no wall, login or error page is larger
 _SHORT = 800
-_VERY_SHORT = 300
+_VERY_SHORT = 400
 _OUTAGES = (
     (TOO_MANY, Reason.RATE_LIMITED),
     (FORBIDDEN, Reason.FORBIDDEN),
@@ -61,7 +62,7 @@ def verdict(page: Page) -> Verdict | None:
 
 
 def _of_looks(page: Page, looks: Looks) -> Verdict | None:
-    if mark := wall_mark(looks):
+    if not _SIGN_ON.search(looks.machinery) and (mark := wall_mark(looks)):
         return Verdict(reason=Reason.BLOCKED, mark=mark)
     if mark := _login_mark(page, looks):
         return Verdict(reason=Reason.LOGIN, mark=mark)
@@ -86,7 +87,9 @@ def _of_nothing(page: Page) -> Verdict | None:
 def _of_outage(looks: Looks) -> Verdict | None:
     if not looks.is_bare or len(looks.text) > _SHORT:
         return None
-    said = looks.heads + "\n" + (looks.text if len(looks.text) <= _VERY_SHORT else "")
+    said = "\n".join((*looks.said_alone, *(looks.sentences if len(looks.text) <= _VERY_SHORT else ())))
+    if (found := SCHEDULED.search(looks.heads)) and APOLOGY.search(looks.text):
+        return Verdict(reason=Reason.MAINTENANCE, mark=f"it says “{found[0]}” and asks for patience")
     for pattern, reason in _OUTAGES:
         if found := pattern.search(said):
             return Verdict(reason=reason, mark=f"it says “{found[0]}”")
@@ -99,12 +102,12 @@ def _login_mark(page: Page, looks: Looks) -> str | None:
         segments = [segment.partition(".")[0] for segment in got.path.split("/")]
         if any(map(_LOGIN_PLACE.fullmatch, segments)) or _LOGIN_HOST.search(got.hostname or ""):
             return f"redirected to {got.hostname}{got.path}"
-    if not looks.is_bare:
+    if _SIGN_ON.search(looks.machinery):
+        return "a form that leads to a single sign-on"
+    if not looks.is_bare or not looks.asks_password:
         return None
     said = looks.heads + "\n" + (looks.text if len(looks.text) <= _VERY_SHORT else "")
-    if looks.asks_password and LOGIN.search(said):
-        return "nothing but a form that asks for a password"
-    return "a form that leads to a single sign-on" if "samlrequest" in looks.machinery else None
+    return "nothing but a form that asks for a password" if LOGIN.search(said) else None
 
 
 def _host(url: str) -> str:
