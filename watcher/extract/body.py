@@ -24,6 +24,11 @@ _NEAR = 4
 _CONTINUES = re.compile(
     r"note|ftn|annex|text|body|content|part|section|para|block|chapter|tab", re.IGNORECASE
 )
+_FIELD = re.compile(
+    r"\b(?:entry-content|post-content|article-?(?:body|content)|field-items?|field--name-body|news-?(?:body|text)|"
+    r"story-body|rich-?text|wysiwyg)\b",
+    re.IGNORECASE,
+)
 _LAST_LINE = 60  # characters: a short line in an element of its own, such as the time a briefing ended
 
 
@@ -34,7 +39,7 @@ class Body:
     positions: list[int]
     """Of its pieces, in reading order."""
     core: int
-    """Where the one element begins that holds most of it: what comes before was joined."""
+    """Where the one element begins that holds most of it, or its field: what comes before was joined."""
 
 
 def find_body(tree: LexborHTMLParser, layout: Layout, title: int | None) -> Body:
@@ -52,7 +57,21 @@ def find_body(tree: LexborHTMLParser, layout: Layout, title: int | None) -> Body
         ranges += _beside(node, node.parent, layout, title, is_marked=is_marked)
         node = node.parent
     positions = sorted({at for first, last in ranges for at in layout.kept(first, last)})
-    return Body([at for at in positions if title is None or at > title], layout.span(core)[0])
+    return Body([at for at in positions if title is None or at > title], _field_start(core, layout, title))
+
+
+def _field_start(core: LexborNode, layout: Layout, title: int | None) -> int:
+    """Return where the field of a content system begins that the text stands in: all of it is the text."""
+    start = layout.span(core)[0]
+    node = core.parent
+    while node is not None and node.mem_id != layout.root.mem_id:
+        first = layout.span(node)[0]
+        if title is not None and first <= title:
+            break
+        if _FIELD.search(node.attributes.get("class") or ""):
+            start = first
+        node = node.parent
+    return start
 
 
 def _marked(tree: LexborHTMLParser, layout: Layout, title: int | None) -> LexborNode:
