@@ -6,6 +6,7 @@ from tests.extract import (
     transcripts,
     transcripts_east,
     transcripts_markup,
+    transcripts_met,
     transcripts_rarer,
     transcripts_west,
 )
@@ -18,6 +19,7 @@ TRANSCRIPTS = [
     *transcripts_east.TRANSCRIPTS,
     *transcripts_rarer.TRANSCRIPTS,
     *transcripts_markup.TRANSCRIPTS,
+    *transcripts_met.TRANSCRIPTS,
 ]
 
 

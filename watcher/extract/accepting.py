@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from watcher.extract.labels import Form, Label, bare_label, find_label
 from watcher.extract.lines import is_between
+from watcher.extract.names import is_chinese_name
 from watcher.extract.unaccented import unaccented
 from watcher.model.statement import Block
 
@@ -57,12 +58,24 @@ def accepted_labels(blocks: Sequence[Block]) -> list[Label | None]:
         evidence.press_kept = any(label.by_press for label in every if label.key in kept)
         evidence.dashed_kept = any(label.is_dashed for label in every if label.key in kept)
         kept |= {label.key for label in every if _is_likely(label, evidence)}
-    labels = [label if label and label.key in kept else None for label in found]
+    labels = _with_replies(blocks, found, [label if label and label.key in kept else None for label in found])
     behind = [*labels, None][1:]
     return [
         None if label and _is_heading(label, following) else label
         for label, following in zip(labels, behind, strict=True)
     ]
+
+
+def _with_replies(
+    blocks: Sequence[Block], found: Sequence[Label | None], labels: list[Label | None]
+) -> list[Label | None]:
+    """Accept a single capitalised word where a reply is due: right behind a marked question."""
+    for at in range(1, len(labels)):
+        reply, before = found[at], labels[at - 1]
+        could_be = reply is not None and reply.form is Form.NAME and not reply.is_bare
+        if could_be and before and before.by_press and QUESTION_END.search(blocks[at - 1].text):
+            labels[at] = reply
+    return labels
 
 
 def _evidence(blocks: Sequence[Block], found: Sequence[Label | None]) -> _Evidence:
@@ -185,7 +198,8 @@ def _is_likely_name(label: Label, evidence: _Evidence) -> bool:
     count = evidence.counts[label.key]
     is_name = label.set_off or " " in label.key or label.is_cjk
     if evidence.press_kept or (evidence.any_kept and QUESTION_END.search(label.rest)):
-        return is_name or count > 1 or evidence.mentions[label.key] > 1
+        is_likely = is_chinese_name(label.key) or label.by_press if label.is_cjk else is_name
+        return is_likely or count > 1 or evidence.mentions[label.key] > 1
     return (
         is_name and evidence.asks and count > 1 and sum(number > 1 for number in evidence.counts.values()) > 1
     )

@@ -12,6 +12,7 @@ _AFTER_SENTENCE = re.compile(
     r"(?:(?<=[.?!…。？！)\]\"”’»—–-])|(?<=\d [ap]\.m\.)) ?"
     r"(?=[^\s:：.?!…。？！,，\d(][^:：?!…。？！,，]{0,40}[:：])"
 )
+_ANY_WORD = re.compile(r"\w")
 _REACH = 60  # characters that a label inside a paragraph may take
 _FEW = 2
 _MOST = 3000  # turns inside paragraphs: no conversation has more
@@ -38,7 +39,11 @@ def _parts(block: Block, starts: list[int]) -> list[Block]:
 
 def _starts(block: Block, most: int) -> list[int]:
     """Return where labels stand behind the ends of sentences, if that many can only be turns."""
-    found = (match.end() for match in _AFTER_SENTENCE.finditer(block.text) if match.end())
+    found = (
+        match.end()
+        for match in _AFTER_SENTENCE.finditer(block.text)
+        if _ANY_WORD.search(block.text, 0, match.end())
+    )
     plain = (at for at in found if _is_plain(find_label(Block(text=block.text[at : at + _REACH]))))
     starts = list(islice(plain, most))
     return starts if len(starts) >= _FEW or (starts and _is_plain(find_label(block))) else []

@@ -19,7 +19,16 @@ from watcher.extract.naming import (
     speaker_in,
 )
 from watcher.extract.unaccented import unaccented
-from watcher.extract.vocabulary import ANSWER, JOURNALIST, MODERATOR, NO_SPEAKER, OFFICE, QUESTION, SAID
+from watcher.extract.vocabulary import (
+    ANSWER,
+    JOURNALIST,
+    MEDIA,
+    MODERATOR,
+    NO_SPEAKER,
+    OFFICE,
+    QUESTION,
+    SAID,
+)
 from watcher.model.statement import Block
 
 
@@ -101,6 +110,7 @@ _MARKED_BY = {
     Mark.FULL_STOP: frozenset({Form.TITLED, Form.OFFICE, Form.NAME}),
     Mark.NAME_DASH: frozenset({Form.NAME, Form.OFFICE, Form.TITLED, Form.INITIALS}),
     Mark.BRACKETS: _WORDED | {Form.OFFICE, Form.MODERATOR},
+    Mark.NOTE: frozenset({Form.QUESTION, Form.JOURNALIST}),
     Mark.HALF_BRACKET: _ANY,
 }
 """What may be marked how."""
@@ -118,6 +128,7 @@ _NO_OFFICE = re.compile(
 )
 """As resolutions and headings begin: "Requests the Secretary-General", "Office of the President"."""
 _MARKS = " .,:：-–—"
+_LONGEST_CJK = 4
 _MOST_WORDS = 12
 _LONGEST = 90
 
@@ -232,7 +243,8 @@ def _form_of_name(name: str, key: str, brackets: str) -> Form | None:
     office = OFFICE.search(key) or OFFICE.search(unaccented(brackets))
     head, _, tail = name.partition(",")
     if _CJK_NAME.fullmatch(name):
-        return Form.OFFICE if office else Form.NAME
+        is_name = len(name) <= _LONGEST_CJK or "·" in name or "・" in name or MEDIA.search(name)
+        return Form.OFFICE if office else Form.NAME if is_name else None
     if (office and _HEADLINE.match(name)) or _NO_OFFICE.match(key):
         return None
     if not is_capitalised(head) or (tail and not is_capitalised(tail) and not is_office(head, tail)):

@@ -21,6 +21,8 @@ class Mark(Enum):
     """A dash behind several capitalised words."""
     BRACKETS = "brackets"
     """Brackets around the label."""
+    NOTE = "note"
+    """A note in brackets behind a word, and nothing else."""
     HALF_BRACKET = "half bracket"
     """A closing bracket behind one of few words."""
 
@@ -44,6 +46,7 @@ _SHAPES = (
         Mark.LETTER,
         re.compile(
             r"(?!\w+\s*[(\[][^)\]]{1,60}[)\]]\s*:)"  # "Q (Agency): ..." has a colon to go by
+            r"(?![ARP] [^\W\d_][\w’'-]{1,24}:)"  # so has "P Surname: ...", a president
             r"(?P<label>[QARP]\d{0,2})(?:(?P<mark>[.)]\s*[-–—]?|\s*-(?=\s))\s*|\s+)"
             r"(?P<rest>[\"'“‘(\[¿—–\w-].*)",
             re.DOTALL,
@@ -87,6 +90,7 @@ _SHAPES = (
             re.DOTALL,
         ),
     ),
+    (Mark.NOTE, re.compile(r"(?P<label>[^\W\d_]{4,20})(?P<mark> )(?P<rest>[(\[][^)\]]{3,60}[)\]]\.?)$")),
     (Mark.HALF_BRACKET, re.compile(r"(?P<label>問|答|記者|Ｑ|Ａ)(?P<mark>[）)])\s*(?P<rest>.*)", re.DOTALL)),
 )
 

@@ -1,4 +1,4 @@
-"""Names of persons in running text, told by their capitals; Latin, Cyrillic and Greek scripts alike."""
+"""Names of persons in running text, told by their capitals, or in Chinese by the surname."""
 
 import re
 from collections.abc import Iterable
@@ -11,6 +11,14 @@ _WORD = rf"(?:(?<!\w)[{_CAPITALS}](?:\.|[\w’'ʼ-]+))"
 _PARTICLE = r"(?:von der|van der|van den|de la|de los|de|del|della|van|von|di|da|do|dos|al|el|la|le|bin|ibn)"
 _NAME = re.compile(rf"{_WORD}(?:[ \u00a0]?(?:{_WORD}|{_PARTICLE}(?=[ ]{_WORD})))*")
 _LONGEST_BODY = 4
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
+    "叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔"
+    "贺赖龚文耿华洪章陶張劉陳楊趙黃吳孫羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻餘鍾"
+)
+_CHINESE_BODY = re.compile(
+    r".*[部方院委局社网网報报会會厅署府党]|.国|.*(?:有关|双方|各方|记者|記者|声明|聲明)|[他她它]们?"
+)
 _TITLE = re.compile(
     r"\b(Dr|Mr|Mrs|Ms|Miss|Prof|Lt|Cmdr|Col|Gen|Sen|Rep|Gov|Hon|Adm|Capt|Sgt|Maj|Amb|St|Jr|Sr|Mme|Hr|Fr)\."
 )
@@ -75,3 +83,8 @@ def by_surname(names: Iterable[str]) -> dict[str, str]:
         if " " in name:
             known.setdefault(name.split()[-1], name)
     return known
+
+
+def is_chinese_name(name: str) -> bool:
+    """Tell whether a few characters are a name: they begin with a common surname and end in no body."""
+    return name[0] in _SURNAMES and not _CHINESE_BODY.fullmatch(name)

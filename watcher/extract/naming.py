@@ -19,6 +19,7 @@ _PARTICLE = one_of(
     """
 )
 _BEFORE_SURNAME = one_of(r"von|van|de|del|della|di|da|zu|ter|ten|al|el|bin")
+_ARTICLE = re.compile(r"^(?:the|le|la|el|il|lo|o|a|der|die|al) |^l['’]")
 _MOST_OFFICE_WORDS = 7
 
 
@@ -57,7 +58,7 @@ def is_capitalised(name: str) -> bool:
 
 def is_office_phrase(name: str) -> bool:
     """Tell whether a name follows the words for an office, small letters among them, or they stand alone."""
-    key = unaccented(name)
+    key = _ARTICLE.sub("", unaccented(name))
     if not name[:1].isupper() or not OFFICE.match(key):
         return False
     words = name.split()

@@ -26,6 +26,7 @@ _GERMAN_SO = re.compile(r"[”“»\"],?\s+so\s+([^.,;:“„\d]{3,80})[.,]")
 _OPENING = tuple(_OPENING_QUOTES)
 _REACH = 120
 _FEW = 5
+_MOST = 8  # verbs of a paragraph that are looked at
 _FEW_WORDS = 4
 _NEAR = 40
 _LABEL = 120  # characters before a colon
@@ -68,7 +69,7 @@ def find_attribution(text: str) -> Attribution | None:
     if labelled:
         return labelled
     text = without_stops(text)
-    for verb in _verbs(text):
+    for verb in islice(_verbs(text), _MOST):
         found = _after(text, verb) or _before(text, verb)
         if found:
             return found

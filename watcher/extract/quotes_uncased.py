@@ -1,25 +1,21 @@
 """Who is quoted in scripts without capitals, where an office or the grammar has to tell the name."""
 
 import re
+from itertools import islice
 
+from watcher.extract.names import is_chinese_name
 from watcher.extract.phrases import one_of
 from watcher.extract.unaccented import unaccented
 from watcher.extract.vocabulary import OFFICE
 
+_MOST = 12  # places in a paragraph that are looked at
+_REACH = 60  # characters before a verb or quotation
 _CHINESE_VERB = re.compile(r"(?:表示|指出|强调|強調|重申|回应称|说|說|答|称)(?=[，,：:“「])")
 _CHINESE_SUBJECT = re.compile(
     r"(?P<office>.{0,24}(?:发言人|發言人|部长|部長|主席|总统|總統|总理|總理|大使|司长|局长|主任|委员|外长|大臣|处长|特使))?"
     r"(?P<name>[\u4e00-\u9fff·]{2,4}?)(?:\d{1,2}日)?(?:当天|今天|昨天)?(?:在.{0,30})?"
 )
 _CHINESE_BREAK = re.compile(r"[，。！？；”」]")
-_SURNAMES = frozenset(
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
-    "叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔"
-    "贺赖龚文耿华洪章陶張劉陳楊趙黃吳孫羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻餘鍾"
-)
-_CHINESE_BODY = re.compile(
-    r".*[部方院委局社网网報报会會厅署府党]|.国|.*(?:有关|双方|各方|记者|記者|声明|聲明)|[他她它]们?"
-)
 _JAPANESE = one_of(
     r"""
     (?:^|[。、])(?P<name>[\u4e00-\u9fff\u30a0-\u30ff]{1,8}(?:大臣|長官|総理|首相|報道官|大統領|
@@ -34,7 +30,8 @@ _KOREAN = one_of(
     [^“"]{0,60}[“"][^”"]{1,400}[”"][이]?라?고 (?:말했|밝혔|강조했|전했|덧붙였|지적했|설명했|비판했)
     """
 )
-_BEFORE_QUOTE = re.compile(r"(?P<clause>[\u0590-\u07ff][\u0590-\u07ff \u200c،,]{4,120}?)\s?:\s?[\"“«„]")
+_QUOTE_AFTER_COLON = re.compile(r"\s?:\s?[\"“«„]")
+_SEMITIC_CLAUSE = re.compile(r"[\u0590-\u07ff \u200c،,]{4,120}$")
 _SEMITIC_VERB = one_of(
     r"""
     و?(?:قال|قالت|صرح|صرحت|أكد|أكدت|أضاف|أضافت|أعلن|أعلنت|أوضح|أوضحت)|گفت|افزود|تأکید کرد|
@@ -53,24 +50,22 @@ def uncased_speaker(text: str) -> str | None:
 
 
 def _chinese(text: str) -> str | None:
-    for verb in _CHINESE_VERB.finditer(text):
-        clause = _CHINESE_BREAK.split(text[max(0, verb.start() - 60) : verb.start()])[-1]
+    for verb in islice(_CHINESE_VERB.finditer(text), _MOST):
+        clause = _CHINESE_BREAK.split(text[max(0, verb.start() - _REACH) : verb.start()])[-1]
         subject = _CHINESE_SUBJECT.fullmatch(clause)
-        if subject and (subject["office"] or _is_chinese_name(subject["name"])):
+        if subject and (subject["office"] or is_chinese_name(subject["name"])):
             return subject["name"]
     return None
 
 
-def _is_chinese_name(name: str) -> bool:
-    return name[0] in _SURNAMES and not _CHINESE_BODY.fullmatch(name)
-
-
 def _semitic(text: str) -> str | None:
     """Read the two or three words between an office and a quotation, or the verb before it."""
-    for match in _BEFORE_QUOTE.finditer(text):
-        words = [word for word in match["clause"].split() if not _SEMITIC_VERB.fullmatch(word)]
+    for colon in islice(_QUOTE_AFTER_COLON.finditer(text), _MOST):
+        clause = _SEMITIC_CLAUSE.search(text, max(0, colon.start() - _REACH), colon.start())
+        said = clause[0].split() if clause else []
+        words = [word for word in said if not _SEMITIC_VERB.fullmatch(word)]
         offices = [at for at, word in enumerate(words) if OFFICE.search(unaccented(word))]
-        if not offices or len(words) == len(match["clause"].split()):
+        if not offices or len(words) == len(said):
             continue
         start = offices[-1] + 1
         while start < len(words) and _ADDED_TO_OFFICE.fullmatch(words[start]):

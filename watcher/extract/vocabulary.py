@@ -41,7 +41,8 @@ ANSWER = _any_of(
 """An answer, without a name."""
 JOURNALIST = _any_of(
     r"""
-    (?:\w+ ){0,3}(?:reporter|journalist|correspondent|interviewer)s?|media|press|prensa|presse|imprensa|
+    (?:\w+ ){0,3}(?:reporter|journalist|correspondent|interviewer|questioner)s?|media|press|prensa|presse|
+    imprensa|
     medios|host|presenter|news ?reader|anchor|(?:un|une|le|la) journaliste|
     (?:\w+ ){0,2}(?:корреспондент|журналист|репортёр|репортер|интервьюер|ведущ(?:ий|ая) программы)(?:ка|ы)?|
     (?:\w+ ){0,2}(?:кореспондент|журналіст)(?:ка|и)?|журналіст|журналистка|представитель сми|сми|
@@ -60,7 +61,7 @@ FLOOR = _any_of(
     r"""
     (?:unidentified|unknown|unnamed) (?:speaker|participant|person|man|woman|voice|questioner|attendee)s?|
     (?:male|female|media|press) (?:speaker|voice|questioner|attendee|representative)|
-    audience(?: member)?|questioner|floor|voz (?:mujer|hombre|femenina|masculina)|
+    audience(?: member)?|floor|voz (?:mujer|hombre|femenina|masculina)|
     uit de zaal|aus dem publikum|salle|dans la salle|из зала|голос из зала
     """
 )
@@ -91,7 +92,8 @@ MEDIA = _any_of(
 """Names and words of media, as they stand behind a name in brackets."""
 OFFICE = _any_of(
     r"""
-    \b(?:president|pm|vice[- ]president|prime minister|premier|chancellor|minister|secretary|undersecretary|
+    \b(?:president|pm|taoiseach|tánaiste|vice[- ]president|prime minister|premier|chancellor|minister|
+    secretary|undersecretary|
     deputy|
     spokes(?:person|man|woman)|spox|ambassador|commissioner|high representative|chairm?a?n?|chairperson|
     speaker|director|
