@@ -51,6 +51,14 @@ def load_rules(environ: Mapping[str, str]) -> Ruleset:
     return compile_rules(load_topics(load_checked(settings.sources).topics))
 
 
+def ids_taken(settings: Settings) -> frozenset[str]:
+    """Return the ids in sources.yaml; none where there is no such file, or a faulty one."""
+    try:
+        return frozenset(source.id for source in load_checked(settings.sources).sources)
+    except ConfigError:
+        return frozenset()
+
+
 def find_source(target: str, settings: Settings) -> Source:
     """Return the configured source with this id, or a source made of any URL, all of it automatic.
 

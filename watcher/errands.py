@@ -1,6 +1,6 @@
 """What single commands need of the edges: one page, the archive, a backup."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from random import Random
@@ -8,14 +8,23 @@ from random import Random
 from watcher.clock import Clock, SystemClock
 from watcher.config import Settings
 from watcher.errors import ConfigError, Fault, FetchError
-from watcher.fetch import FetchSettings, HttpFetcher, browser_fault, of_verdict, verdict
+from watcher.fetch import FetchSettings, HttpFetcher, browser_fault, is_shell, of_verdict, verdict
 from watcher.model.listing import Answer
 from watcher.model.page import NotModified, Page
 from watcher.model.reason import Reason
 from watcher.model.source import Source, SourceId
 from watcher.store import Archive, Database, PollTables, backup
 
-__all__ = ["back_up", "browser_fault", "fetch_page", "fetch_settings", "opened_archive"]
+__all__ = [
+    "answer_held",
+    "back_up",
+    "browser_fault",
+    "fetch_each",
+    "fetch_page",
+    "fetch_settings",
+    "is_shell",
+    "opened_archive",
+]
 
 
 def fetch_settings(settings: Settings) -> FetchSettings:
@@ -39,7 +48,22 @@ async def fetch_page(url: str, source: Source, settings: Settings, file: Path | 
             raise of_verdict(found, page)
         return page
     async with HttpFetcher(fetch_settings(settings), clock, rng=Random()) as fetcher:
-        answer = await fetcher.get(url, policy=source.fetch)
+        return _a_page(await fetcher.get(url, policy=source.fetch))
+
+
+async def fetch_each(urls: Sequence[str], source: Source, settings: Settings) -> dict[str, Page | FetchError]:
+    """Fetch several addresses that one source's page names; what cannot be had stands there as its error."""
+    answers: dict[str, Page | FetchError] = {}
+    async with HttpFetcher(fetch_settings(settings), SystemClock(), rng=Random()) as fetcher:
+        for url in urls:
+            try:
+                answers[url] = _a_page(await fetcher.get(url, policy=source.fetch))
+            except FetchError as error:
+                answers[url] = error
+    return answers
+
+
+def _a_page(answer: Page | NotModified) -> Page:
     if isinstance(answer, NotModified):
         raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
     return answer

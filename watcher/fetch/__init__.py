@@ -7,7 +7,17 @@ from watcher.fetch.browser import browser_fault
 from watcher.fetch.caching import fresh_for
 from watcher.fetch.faults import of_verdict
 from watcher.fetch.fetcher import HttpFetcher
+from watcher.fetch.looks import is_shell
 from watcher.fetch.settings import FetchSettings
 from watcher.fetch.verdict import Verdict, verdict
 
-__all__ = ["FetchSettings", "HttpFetcher", "Verdict", "browser_fault", "fresh_for", "of_verdict", "verdict"]
+__all__ = [
+    "FetchSettings",
+    "HttpFetcher",
+    "Verdict",
+    "browser_fault",
+    "fresh_for",
+    "is_shell",
+    "of_verdict",
+    "verdict",
+]

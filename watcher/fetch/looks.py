@@ -29,6 +29,8 @@ _LONGEST_TEXT = 10_000
 _LONGEST_MACHINERY = 300_000
 _BARE_TEXT = 2_500
 _BARE_LINKS = 12
+_SHELL_TEXT = 300
+_SHELL_LINKS = 3
 _HEADLINE = 30  # characters: a link with that much text leads to an article, a shorter one is a menu's
 
 
@@ -106,6 +108,14 @@ def looks_of(page: Page) -> Looks:
         asks_password=tree.css_first("input[type=password i]") is not None,
         machinery=_machinery(markup) if _is_bare(text, len(anchors)) else "",
     )
+
+
+def is_shell(page: Page) -> bool:
+    """Say whether a page has next to nothing to read until its scripts have run."""
+    looks = looks_of(page) if is_html(page) else None
+    if looks is None or len(looks.text) > _SHELL_TEXT or looks.links > _SHELL_LINKS:
+        return False
+    return "\nsrc=" in looks.machinery
 
 
 def is_html(page: Page) -> bool:
