@@ -23,6 +23,7 @@ from watcher.errands import fetch_settings
 from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
+from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.journal import log_look, log_poll
 from watcher.pipeline.listing import ListingReader
 from watcher.pipeline.look import StatementReader
@@ -190,6 +191,7 @@ class App:
         pages = PageReader(fetcher=fetcher, store=polls)
         reader = StatementReader(
             pages=pages,
+            doubts=Doubts(pages=pages, store=polls),
             store=polls,
             rules=self._configured.rules(),
             pace=pace,

@@ -32,6 +32,7 @@ from watcher.model.change import StatementState  # noqa: E402 - as above
 from watcher.model.page import NotModified, Page, Validators  # noqa: E402 - as above
 from watcher.model.reason import Reason  # noqa: E402 - as above
 from watcher.model.source import FetchPolicy, Source, SourceId  # noqa: E402 - as above
+from watcher.pipeline.doubts import Doubts  # noqa: E402 - as above
 from watcher.pipeline.listing import ListingReader  # noqa: E402 - as above
 from watcher.pipeline.look import StatementReader  # noqa: E402 - as above
 from watcher.pipeline.pages import PageReader  # noqa: E402 - as above
@@ -137,7 +138,13 @@ async def _poller(web: Replay, database: Database, clock: FixedClock) -> tuple[P
     pace = Cadence(rng=Random(1), fresh_for=lambda _headers, _now, _cap: None)
     pages = PageReader(fetcher=web, store=polls)
     reader = StatementReader(
-        pages=pages, store=polls, rules=compile_rules([]), pace=pace, clock=clock, limits=Limits()
+        pages=pages,
+        doubts=Doubts(pages=pages, store=polls),
+        store=polls,
+        rules=compile_rules([]),
+        pace=pace,
+        clock=clock,
+        limits=Limits(),
     )
     listings = ListingReader(fetcher=web, store=polls, clock=clock)
     surveyor = Surveyor(listings=listings, pages=pages, store=polls, clock=clock)

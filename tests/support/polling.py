@@ -1,6 +1,6 @@
 """A site as the poll loop meets it, and the loop over it: the real store, simulated time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from random import Random
@@ -19,6 +19,7 @@ from watcher.model.page import NotModified, Page, Validators
 from watcher.model.reason import Reason
 from watcher.model.source import FetchPolicy, Source, SourceId
 from watcher.model.subscription import Filter
+from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.listing import ListingReader
 from watcher.pipeline.look import StatementReader
 from watcher.pipeline.pages import PageReader
@@ -60,6 +61,8 @@ class Site:
     page_size: int = 1000
     pager: bool = True
     pinned: str | None = None
+    frame: str = "<main><article><h1>{title}</h1><p>{text}</p></article></main>"
+    """How a statement's page is built: a redesign changes it."""
 
     async def get(
         self, url: str, *, validators: Validators = Validators(), policy: FetchPolicy = FetchPolicy()
@@ -130,9 +133,7 @@ class Site:
 
     def _page(self, slug: str) -> str:
         title, text = self.statements[slug]
-        return (
-            f"<html lang=en><body><main><article><h1>{title}</h1><p>{text}</p></article></main></body></html>"
-        )
+        return f"<html lang=en><body>{self.frame.format(title=title, text=text)}</body></html>"
 
 
 @dataclass(frozen=True)
@@ -144,6 +145,8 @@ class Desk:
     polls: PollTables
     poller: Poller
     rechecker: Rechecker
+    rechecker_of: Callable[..., Rechecker]
+    """Build one for sources that are configured otherwise now."""
     archive: Archive
     database: Database
 
@@ -179,6 +182,7 @@ async def polling_desk(database: Database, sources: Sequence[Source] = (SOURCE,)
     pages = PageReader(fetcher=site, store=polls)
     reader = StatementReader(
         pages=pages,
+        doubts=Doubts(pages=pages, store=polls),
         store=polls,
         rules=compile_rules(shipped_topics()),
         pace=pace,
@@ -187,14 +191,19 @@ async def polling_desk(database: Database, sources: Sequence[Source] = (SOURCE,)
     )
     listings = ListingReader(fetcher=site, store=polls, clock=clock)
     surveyor = Surveyor(listings=listings, pages=pages, store=polls, clock=clock)
+
+    def rechecker_of(*sources: Source) -> Rechecker:
+        return Rechecker(
+            sources={one.id: one for one in sources}, store=polls, reader=reader, pace=pace, clock=clock
+        )
+
     return Desk(
         site,
         clock,
         polls,
         Poller(surveyor=surveyor, store=polls, reader=reader, pace=pace, clock=clock),
-        Rechecker(
-            sources={one.id: one for one in sources}, store=polls, reader=reader, pace=pace, clock=clock
-        ),
+        rechecker_of(*sources),
+        rechecker_of,
         Archive(database),
         database,
     )

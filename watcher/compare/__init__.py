@@ -6,6 +6,7 @@ Pure: what was stored, what is seen and the time go in; a decision with its reas
 from watcher.compare.decide import ABSENCE, Limits, decide
 from watcher.compare.diff import edits
 from watcher.compare.fingerprint import fingerprint
+from watcher.compare.furniture import Piece, furniture
 from watcher.compare.habits import learn
 from watcher.compare.identity import listing_keys
 from watcher.compare.judging import Judgement, judge
@@ -19,6 +20,7 @@ __all__ = [
     "ENOUGH_TO_BE_A_SCHEME",
     "Judgement",
     "Limits",
+    "Piece",
     "Placed",
     "Standing",
     "agreement",
@@ -26,6 +28,7 @@ __all__ = [
     "decide",
     "edits",
     "fingerprint",
+    "furniture",
     "judge",
     "learn",
     "listing_keys",

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from watcher.compare import Placed, Standing
 from watcher.errors import FetchError, ParseError, WatcherError
+from watcher.model.change import Absent, Decision, KnownStatement, Reading, StatementState
 from watcher.model.delivery import Notice
 from watcher.model.polling import SourceState
 from watcher.model.reason import Reason
@@ -45,6 +46,25 @@ def after_success(
     if survey.gap:
         notices.append(_gap(source, before, now))
     return tuple(notices)
+
+
+def about_absence(
+    source: Source, known: KnownStatement, seen: Reading | Absent, decision: Decision, now: datetime
+) -> tuple[Notice, ...]:
+    """Return the alarm that statements are gone together, or its end when the first of them is back."""
+    subject = f"absent:{source.id}"
+    if isinstance(seen, Reading):
+        back = known.state is StatementState.MISSING
+        text = f"Statements of {_called(source)} can be read again."
+        return (Notice(subject=subject, reason=Reason.OK, text=text, at=now),) if back else ()
+    if decision.reason is not Reason.REDESIGN:
+        return ()
+    text = (
+        f"{_called(source)}: several statements are gone from their addresses at once, e.g. {known.url}\n"
+        f"That looks like a redesign, so nobody is told yet. Statements still gone three days after they were"
+        f" missed first are told as withdrawn."
+    )
+    return (Notice(subject=subject, reason=Reason.REDESIGN, text=text, at=now),)
 
 
 def trouble(source: Source, state: SourceState, survey: Survey) -> ParseError | None:

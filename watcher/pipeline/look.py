@@ -7,9 +7,9 @@ from datetime import datetime
 from watcher.alert import heard_of, route
 from watcher.classify import Ruleset, classify
 from watcher.clock import Clock
-from watcher.compare import ABSENCE, Limits, decide, fingerprint
+from watcher.compare import ABSENCE, Limits, decide
 from watcher.errors import FetchError, ParseError, WatcherError
-from watcher.extract import read_item, split
+from watcher.extract import read_item
 from watcher.model.change import (
     Absent,
     Cause,
@@ -22,13 +22,16 @@ from watcher.model.change import (
 )
 from watcher.model.delivery import NewDelivery
 from watcher.model.item import Item
+from watcher.model.reason import Reason
 from watcher.model.source import Source
-from watcher.model.statement import Statement
 from watcher.model.subscription import Subscription
 from watcher.model.topic import Match
+from watcher.pipeline.alarms import about_absence
+from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.guard import bugs_fail_one_page
 from watcher.pipeline.pages import PageReader
 from watcher.pipeline.ports import Outcome, Pace, PollStore
+from watcher.pipeline.readings import reading
 from watcher.pipeline.report import LookReport
 
 TRIES_BEFORE_THE_LISTING_SPEAKS = 3
@@ -41,6 +44,7 @@ class StatementReader:
         self,
         *,
         pages: PageReader,
+        doubts: Doubts,
         store: PollStore,
         rules: Ruleset,
         pace: Pace,
@@ -48,6 +52,7 @@ class StatementReader:
         limits: Limits,
     ) -> None:
         self._pages = pages
+        self._doubts = doubts
         self._store = store
         self._rules = rules
         self._pace = pace
@@ -60,6 +65,9 @@ class StatementReader:
             seen = await self._see(source, known)
             with bugs_fail_one_page(known.url):
                 decision = decide(known, seen, self._clock.now(), self._limits)
+            if decision.announce:
+                known, seen, decision = await self._reconsider(source, known, seen, decision)
+            with bugs_fail_one_page(known.url):
                 matches = self._classify(known, seen)
         except WatcherError as error:
             now = self._clock.now()
@@ -74,9 +82,49 @@ class StatementReader:
             matches=matches,
             deliveries=deliveries,
             next_check_at=self._again(known, decision, now),
+            notices=about_absence(source, known, seen, decision, now),
         )
         await self._store.record(outcome, now)
         return LookReport(known=known, reason=decision.reason, kind=decision.kind, deliveries=len(deliveries))
+
+    async def _reconsider(
+        self, source: Source, known: KnownStatement, seen: Reading | Absent, decision: Decision
+    ) -> tuple[KnownStatement, Reading | Absent, Decision]:
+        """Doubt an edit or a withdrawal before it is told."""
+        now = self._clock.now()
+        if isinstance(seen, Absent):
+            if await self._doubts.is_mass_absence(source, known, now):
+                decision = replace(
+                    decision,
+                    kind=None,
+                    reason=Reason.REDESIGN,
+                    announce=False,
+                    state=StatementState.MISSING,
+                )
+            return known, seen, decision
+        if decision.kind is not ChangeKind.REVISED:
+            return known, seen, decision
+        if anew := await self._doubts.read_anew(source, known):
+            known = await self._rederived(known, anew)
+            decision = decide(known, seen, now, self._limits)
+        if decision.announce and await self._doubts.is_furniture(source, known, seen):
+            seen = replace(seen, cause=Cause.REPROCESSED)
+            decision = decide(known, seen, now, self._limits)
+        return known, seen, decision
+
+    async def _rederived(self, known: KnownStatement, anew: Reading) -> KnownStatement:
+        """Store what the page of the newest reading says to today's reader; return the statement with it."""
+        now = self._clock.now()
+        outcome = Outcome(
+            known=known,
+            seen=anew,
+            decision=decide(known, anew, now, self._limits),
+            matches=self._classify(known, anew),
+            deliveries=(),
+            next_check_at=now,
+        )
+        await self._store.record(outcome, now)
+        return await self._store.known(known.id)
 
     def _again(self, known: KnownStatement, decision: Decision, now: datetime) -> datetime | None:
         """Look again by age; sooner where an absence waits for its confirmation."""
@@ -110,7 +158,7 @@ class StatementReader:
         # Many pages leave their date to the listing.
         dated = replace(statement, published=statement.published or known.published)
         with bugs_fail_one_page(page.url):
-            return _reading(known, dated, page.digest, page.fetched_at)
+            return reading(dated, digest=page.digest, seen_at=page.fetched_at, reprocessed=known.reprocess)
 
     def _from_listing(self, source: Source, known: KnownStatement, *, provisional: bool) -> Reading:
         item = Item(
@@ -122,7 +170,13 @@ class StatementReader:
         )
         with bugs_fail_one_page(known.url):
             statement = read_item(item, source)
-            return _reading(known, statement, "", self._clock.now(), provisional=provisional)
+            return reading(
+                statement,
+                digest="",
+                seen_at=self._clock.now(),
+                reprocessed=known.reprocess,
+                provisional=provisional,
+            )
 
     def _classify(self, known: KnownStatement, seen: Reading | Absent) -> tuple[Match, ...]:
         """Classify what is seen, or the last text seen of what is gone."""
@@ -166,18 +220,4 @@ def _heard(
         language=said.statement.language,
         subscriptions=subscriptions,
         title=said.statement.title,
-    )
-
-
-def _reading(
-    known: KnownStatement, statement: Statement, digest: str, seen_at: datetime, *, provisional: bool = False
-) -> Reading:
-    return Reading(
-        statement=statement,
-        passages=split(statement),
-        fingerprint=fingerprint(statement.title, statement.text),
-        page_digest=digest,
-        seen_at=seen_at,
-        cause=Cause.REPROCESSED if known.reprocess else Cause.OBSERVED,
-        provisional=provisional,
     )

@@ -11,6 +11,7 @@ from watcher.model.change import (
     Decision,
     KnownStatement,
     Reading,
+    Revision,
     StatementId,
 )
 from watcher.model.delivery import NewDelivery, Notice
@@ -61,6 +62,8 @@ class Outcome:
     deliveries: tuple[NewDelivery, ...]
     next_check_at: datetime | None
     """When to look again, aware UTC; None: not again."""
+    notices: tuple[Notice, ...] = ()
+    """What the maintainers should know of it."""
 
 
 class Pace(Protocol):
@@ -112,6 +115,22 @@ class PollStore(Protocol):
 
     async def texts(self, statements: Sequence[StatementId]) -> Mapping[StatementId, str]:
         """Return the newest text of each statement that was ever read."""
+        ...
+
+    async def known(self, statement: StatementId) -> KnownStatement:
+        """Return a statement as it is stored now."""
+        ...
+
+    async def neighbours(self, known: KnownStatement, limit: int) -> tuple[KnownStatement, ...]:
+        """Return other statements of its source, read before and not withdrawn, newest first."""
+        ...
+
+    async def stored_page(self, source: SourceId, digest: str) -> Page | None:
+        """Return the newest page of a source with that body; None where it is not kept any more."""
+        ...
+
+    async def reprocessed(self, source: SourceId, limit: int) -> tuple[tuple[Revision, Revision], ...]:
+        """Return the readings before and after the last changes of a source that were ours, newest first."""
         ...
 
     async def heed(self, source: SourceId, answer: Answer) -> None:

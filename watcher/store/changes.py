@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable
 
 from sqlmodel import Session, col, select
 
-from watcher.model.change import Change, Revision
+from watcher.model.change import Change, ChangeKind, Revision
+from watcher.model.reason import Reason
 from watcher.model.topic import Match
 from watcher.store.mapping import identity, to_change, to_match, to_revision
 from watcher.store.tables import ChangeRow, MatchRow, RevisionRow, SourceRow, StatementRow
@@ -32,6 +33,25 @@ def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change
                 matches=tuple(matches.get(identity(change.id), ())),
             )
     return found
+
+
+def last_reprocessed(session: Session, source: str, limit: int) -> tuple[tuple[Revision, Revision], ...]:
+    """Return the readings before and after the last changes of a source that were ours, newest first."""
+    rows = session.exec(
+        select(ChangeRow)
+        .join(StatementRow, col(StatementRow.id) == col(ChangeRow.statement_id))
+        .where(
+            col(StatementRow.source) == source,
+            col(ChangeRow.reason) == Reason.REPROCESSED,
+            col(ChangeRow.kind) == ChangeKind.REVISED,
+        )
+        .order_by(col(ChangeRow.id).desc())
+        .limit(limit)
+    ).all()
+    revisions = _revisions(session, rows)
+    return tuple(
+        (revisions[row.before_id], revisions[row.after_id]) for row in rows if row.before_id and row.after_id
+    )
 
 
 def _revisions(session: Session, changes: Iterable[ChangeRow]) -> dict[int, Revision]:

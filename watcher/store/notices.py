@@ -9,6 +9,10 @@ from watcher.model.reason import Reason
 from watcher.store.mapping import identity
 from watcher.store.queueing import queue_notice
 from watcher.store.tables import NoticeRow
+from watcher.store.writing import one_at_a_time
+
+# Two looks at once may find the same trouble: it is told once.
+_TELLING = 7_316_905_222
 
 
 def tell(session: Session, notice: Notice, admin_chat: str | None) -> None:
@@ -17,6 +21,7 @@ def tell(session: Session, notice: Notice, admin_chat: str | None) -> None:
     One that is passing is told each time. While another is open, the same subject and reason is not told
     again. ``Reason.OK`` ends all that is open about its subject, and is itself told only if something was.
     """
+    one_at_a_time(session, _TELLING)
     still_open = _open(session, notice.subject)
     if notice.reason is Reason.OK:
         if still_open:

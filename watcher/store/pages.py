@@ -56,6 +56,12 @@ def page_id(session: Session, source: str, digest: str) -> int | None:
     ).first()
 
 
+def stored(session: Session, source: str, digest: str) -> Page | None:
+    """Return the newest page of a source with that body; None where it is not kept any more."""
+    number = page_id(session, source, digest)
+    return None if number is None else _read_back(session, session.get_one(PageRow, number))
+
+
 def pages_of(session: Session, statement: int) -> tuple[Page | None, ...]:
     """Return the page of each revision of a statement, oldest first; None where there is none."""
     rows = session.exec(

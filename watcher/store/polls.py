@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from watcher.model.change import KnownStatement, StatementId, StatementState
+from watcher.model.change import KnownStatement, Revision, StatementId, StatementState
 from watcher.model.delivery import Notice
 from watcher.model.listing import Answer, Remembered
 from watcher.model.page import Page
@@ -16,10 +16,11 @@ from watcher.model.source import Source, SourceId
 from watcher.model.subscription import ChatState, Subscription
 from watcher.pipeline.ports import Announcement, Outcome
 from watcher.store.announcing import announce, newest_texts, remembered
+from watcher.store.changes import last_reprocessed
 from watcher.store.database import Database
 from watcher.store.mapping import to_known, to_subscription
 from watcher.store.notices import tell
-from watcher.store.pages import keep
+from watcher.store.pages import keep, stored
 from watcher.store.recording import record
 from watcher.store.sources import answer as answered
 from watcher.store.sources import finish, heed, polled, register, state_of
@@ -58,6 +59,29 @@ class PollTables:
     async def texts(self, statements: Sequence[StatementId]) -> Mapping[StatementId, str]:
         """Return the newest text of each statement that was ever read."""
         return await self._database.read(lambda session: newest_texts(session, statements))
+
+    async def known(self, statement: StatementId) -> KnownStatement:
+        """Return a statement as it is stored now."""
+        where = (col(StatementRow.id) == statement,)
+        (found,) = await self._database.read(lambda session: _look_ups(session, where, 1))
+        return found
+
+    async def neighbours(self, known: KnownStatement, limit: int) -> tuple[KnownStatement, ...]:
+        """Return other statements of its source, read before and not withdrawn, newest first."""
+        where = (
+            col(StatementRow.source) == known.source,
+            col(StatementRow.state).in_([StatementState.PRESENT, StatementState.MISSING]),
+            col(StatementRow.id) != known.id,
+        )
+        return await self._database.read(lambda session: _look_ups(session, where, limit))
+
+    async def stored_page(self, source: SourceId, digest: str) -> Page | None:
+        """Return the newest page of a source with that body; None where it is not kept any more."""
+        return await self._database.read(lambda session: stored(session, source, digest))
+
+    async def reprocessed(self, source: SourceId, limit: int) -> tuple[tuple[Revision, Revision], ...]:
+        """Return the readings before and after the last changes of a source that were ours, newest first."""
+        return await self._database.read(lambda session: last_reprocessed(session, source, limit))
 
     async def heed(self, source: SourceId, answer: Answer) -> None:
         """Forget a maintainer's answer, which has been heeded, unless it was changed since."""
@@ -109,7 +133,13 @@ class PollTables:
 
     async def record(self, outcome: Outcome, now: datetime) -> None:
         """Commit page use, revision, change, matches, deliveries and the statement's next check."""
-        await self._database.run(lambda session: record(session, outcome, now))
+
+        def store(session: Session) -> None:
+            record(session, outcome, now)
+            for notice in outcome.notices:
+                tell(session, notice, self._admin_chat)
+
+        await self._database.run(store)
 
     async def postpone(self, statement: StatementId, until: datetime) -> None:
         """Look at a statement again at ``until``, which could not be had or read now; count the failure."""

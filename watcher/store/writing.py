@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar
 
+from sqlalchemy import func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
@@ -11,6 +12,12 @@ from watcher.store.tables import Table
 Value = TypeVar("Value")
 
 _CHUNK = 500
+
+
+def one_at_a_time(session: Session, what: int) -> None:
+    """Let no other transaction do ``what``, any fixed number, before this one ends; SQLite has one writer."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.connection().execute(select(func.pg_advisory_xact_lock(what)))
 
 
 def chunks(values: Sequence[Value]) -> Iterator[Sequence[Value]]:
