@@ -203,6 +203,14 @@ async def test_without_a_browser_the_source_is_told_what_to_install(monkeypatch:
     assert "pip install playwright" in str(without_library)
 
 
+@needs_a_browser
+async def test_a_browser_that_does_not_start_is_the_maintainers_to_mend() -> None:
+    async with serve({"/": "<h1>Press</h1>"}) as server, local_web(replace(LOCAL, chromium="false")) as web:
+        error = await failure(web, server.url())
+    assert (error.reason, error.transient) == (Reason.BAD_CONFIG, False)
+    assert "does not start" in str(error)
+
+
 async def test_what_is_no_html_needs_no_browser() -> None:
     feed = Answer(body=b"<?xml version='1.0'?><rss/>", headers={"content-type": "text/xml"})
     async with serve({"/": feed}) as server, local_web(ABSENT) as web:

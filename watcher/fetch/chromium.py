@@ -33,6 +33,10 @@ _NO_NETWORK = (
     "--disable-quic",
 )
 _LITTLE_MEMORY = ("--js-flags=--max-old-space-size=512", "--renderer-process-limit=4")
+_NO_SANDBOX = (
+    "this user may not create user namespaces, which its sandbox needs; permit them (see the README)"
+)
+_BY_HAND = "run it once by hand with --headless to see why"
 _STARTED_WITHIN = 30_000  # milliseconds
 _CLOSED_WITHIN = 5.0  # seconds
 _READINGS = 3
@@ -77,12 +81,10 @@ class Chromium:
             )
         except PlaywrightError as error:
             await playwright.stop()
-            why = str(error).splitlines()[0]
-            raise FetchError(
-                f"{program} does not start ({why}); run it once by hand to see why",
-                reason=Reason.BAD_CONFIG,
-                transient=False,
-            ) from error
+            told = (
+                f"{program} does not start: {_NO_SANDBOX if 'sandboxing failed' in str(error) else _BY_HAND}"
+            )
+            raise FetchError(told, reason=Reason.BAD_CONFIG, transient=False) from error
         return cls(playwright, browser, settings, courier)
 
     @property
