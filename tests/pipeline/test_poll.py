@@ -129,6 +129,22 @@ async def test_a_one_digit_edit_is_told_with_both_texts_kept(desk: Desk) -> None
     assert await desk.due() == 2
 
 
+async def test_an_edit_taken_back_is_news_of_its_own(desk: Desk) -> None:
+    await desk.poller.poll(SOURCE)
+    reasons = []
+    for days in (30, 90, 30, 90):
+        desk.site.statements["ships"] = (
+            "Council lists shipping companies",
+            f"{SANCTIONS} It lasts {days} days.",
+        )
+        await desk.poller.poll(SOURCE)
+        desk.clock.advance(timedelta(minutes=20))
+        looks = await desk.rechecker.recheck_due(50)
+        reasons += [look.reason for look in looks if look.kind is ChangeKind.REVISED]
+    assert reasons == [Reason.EDITED, Reason.REVERTED, Reason.REVERTED]
+    assert await desk.due() == 4
+
+
 async def test_those_who_follow_a_topic_hear_that_it_was_taken_out(desk: Desk) -> None:
     await desk.poller.poll(SOURCE)
     harmless = "The ministers met in the capital and spoke about the weather, as they do every year."

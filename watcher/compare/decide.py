@@ -57,7 +57,8 @@ def _judge_reading(known: KnownStatement, seen: Reading) -> Decision:
         return _quietly(ChangeKind.REVISED, Reason.REPROCESSED, _state_after(known, seen))
     if known.revision.provisional and not seen.provisional:
         return _first_reading(known, seen)
-    return _changed(ChangeKind.REVISED, Reason.EDITED)
+    back = seen.fingerprint in known.earlier
+    return _changed(ChangeKind.REVISED, Reason.REVERTED if back else Reason.EDITED)
 
 
 def _first_reading(known: KnownStatement, seen: Reading) -> Decision:

@@ -87,6 +87,8 @@ class KnownStatement:
     """Consecutive looks that did not find it."""
     failures: int = 0
     """Consecutive looks that could not tell (postponed), since the last one that could."""
+    earlier: frozenset[str] = frozenset()
+    """The fingerprints of all its readings before the newest."""
     reprocess: bool = False
     """Our way of reading it changed: what the next look finds different is no news."""
 

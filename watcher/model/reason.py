@@ -44,6 +44,7 @@ class Reason(StrEnum):
     NEW = "new"
     BASELINE = "baseline"
     EDITED = "edited"
+    REVERTED = "reverted"
     UNCHANGED = "unchanged"
     REPROCESSED = "reprocessed"
     WITHDRAWN = "withdrawn"

@@ -154,8 +154,10 @@ def from_reading(statement_id: int, seen: Reading, page_id: int | None) -> Revis
     )
 
 
-def to_known(row: StatementRow, newest: RevisionRow | None) -> KnownStatement:
-    """Return a statement with its newest reading."""
+def to_known(
+    row: StatementRow, newest: RevisionRow | None, earlier: frozenset[str] = frozenset()
+) -> KnownStatement:
+    """Return a statement with its newest reading, and the fingerprints of those before."""
     return KnownStatement(
         id=StatementId(identity(row.id)),
         source=SourceId(row.source),
@@ -172,6 +174,7 @@ def to_known(row: StatementRow, newest: RevisionRow | None) -> KnownStatement:
         missing_since=row.missing_since,
         missing_checks=row.missing_checks,
         failures=row.failures,
+        earlier=earlier,
         reprocess=row.reprocess,
     )
 

@@ -1,5 +1,6 @@
 """The database as the poll loop sees it."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -18,13 +19,14 @@ from watcher.pipeline.ports import Announcement, Outcome
 from watcher.store.announcing import announce, newest_texts, remembered
 from watcher.store.changes import last_reprocessed
 from watcher.store.database import Database
-from watcher.store.mapping import to_known, to_subscription
+from watcher.store.mapping import identity, to_known, to_subscription
 from watcher.store.notices import tell
 from watcher.store.pages import keep, stored
 from watcher.store.recording import record
 from watcher.store.sources import answer as answered
 from watcher.store.sources import finish, heed, polled, register, state_of
 from watcher.store.tables import ChatRow, RevisionRow, StatementRow, SubscriptionRow
+from watcher.store.writing import chunks
 
 
 class PollTables:
@@ -171,7 +173,7 @@ def _look_ups(
 ) -> tuple[KnownStatement, ...]:
     """Return statements with their newest readings, newest first, else in the listing's order."""
     other = aliased(RevisionRow)
-    newest = (
+    newest_id = (
         select(func.max(other.id))
         .where(col(other.statement_id) == col(StatementRow.id))
         .correlate(StatementRow)
@@ -179,9 +181,31 @@ def _look_ups(
     )
     rows = session.exec(
         select(StatementRow, RevisionRow)
-        .outerjoin(RevisionRow, col(RevisionRow.id) == newest)
+        .outerjoin(RevisionRow, col(RevisionRow.id) == newest_id)
         .where(*where)
         .order_by(*order, col(StatementRow.sort_at).desc(), col(StatementRow.id))
         .limit(limit)
     )
-    return tuple(to_known(statement, revision) for statement, revision in rows)
+    found = rows.all()
+    newest: list[RevisionRow | None] = [revision for _, revision in found]
+    earlier = _earlier(session, [revision for revision in newest if revision is not None])
+    return tuple(
+        to_known(statement, revision, earlier.get(identity(statement.id), frozenset()))
+        for statement, revision in found
+    )
+
+
+def _earlier(session: Session, newest: Sequence[RevisionRow]) -> dict[int, frozenset[str]]:
+    """Return the fingerprints of all readings of statements before their newest."""
+    last = {row.id for row in newest}
+    found: dict[int, set[str]] = defaultdict(set)
+    for some in chunks([row.statement_id for row in newest]):
+        rows = session.exec(
+            select(RevisionRow.id, RevisionRow.statement_id, RevisionRow.fingerprint).where(
+                col(RevisionRow.statement_id).in_(some)
+            )
+        )
+        for number, statement, fingerprint in rows:
+            if number not in last:
+                found[statement].add(fingerprint)
+    return {statement: frozenset(prints) for statement, prints in found.items()}
