@@ -4,7 +4,8 @@ import json
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import datetime, timezone
+from html import unescape
 
 from watcher.errors import ParseError
 from watcher.extract.fragment import read_fragment
@@ -69,7 +70,7 @@ def read_answer(answer: object, url: str, source: Source, now: datetime) -> Stat
         raise ParseError(f"{url} is JSON without a text in any of {', '.join(_BODY)}", reason=Reason.NO_TEXT)
     body, around = found
     blocks = read_fragment(body) if _MARKUP.search(body) else read_plain(body)
-    title = one_line(_first(around, _TITLE) or "")
+    title = one_line(unescape(_first(around, _TITLE) or ""))
     words = "\n".join(block.text for block in blocks)
     language = guess(words, _first(around, _LANGUAGE) or source.language)
     return Statement(
@@ -144,6 +145,8 @@ def _named(value: object) -> str:
 def _published(
     around: list[Mapping[str, object]], language: str | None, timezone: str, now: datetime
 ) -> Published | None:
+    if both := _local_and_utc(around):
+        return both
     for key in _PUBLISHED:
         text = _first(around, (key,))
         if text:
@@ -151,6 +154,15 @@ def _published(
             if found:
                 return found
     return None
+
+
+def _local_and_utc(around: list[Mapping[str, object]]) -> Published | None:
+    """Read WordPress's pair of the same moment in the site's zone and in UTC, neither of which says so."""
+    try:
+        local, utc = (datetime.fromisoformat(_first(around, (key,)) or "") for key in ("date", "date_gmt"))
+        return Published.moment(local.replace(tzinfo=timezone(local - utc)))
+    except (ValueError, TypeError):
+        return None
 
 
 def _iso(text: str) -> Published | None:

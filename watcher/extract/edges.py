@@ -9,7 +9,7 @@ from watcher.extract.datelines import LONGEST, dates_in, is_date_line, is_dateli
 from watcher.extract.labels import Form, find_label
 from watcher.extract.layout import Layout, prose_in
 from watcher.extract.noise import header_lines
-from watcher.extract.phrases import ASIDE, BYLINE, CLOSING, CONTACT, OPENING, folded
+from watcher.extract.phrases import ASIDE, BYLINE, CLOSING, CONTACT, METADATA, OPENING, folded
 from watcher.extract.title import Title
 from watcher.model.statement import Block
 from watcher.text.dates import DateRole, DateSense
@@ -79,8 +79,10 @@ def _header(layout: Layout, positions: list[int], sense: DateSense) -> frozenset
 
 
 def _is_header(piece: Piece, sense: DateSense) -> bool:
-    """Tell whether a piece is the whole header of a release in one bold line: place, date, kind."""
+    """Tell whether a piece is a field of the page's record, or a release's header in one bold line."""
     text = piece.block.text
+    if len(text) <= LONGEST and METADATA.fullmatch(folded(text)):
+        return True
     short = len(text) <= LONGEST and piece.block.strong == text
     return short and bool(_HEADER_DASH.search(text)) and bool(dates_in(text, sense))
 

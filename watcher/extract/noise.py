@@ -35,7 +35,7 @@ _SURELY = _tokens(
 _PERHAPS = _tokens(
     r"""
     tags?|tag-?list|keywords|comments?|widgets?|promo\w*|ads?|banner|gallery|carousel|slider|slideshow|swiper|
-    caption|disclaimer|ratings?|search\w*|teasers?|views|counter|hits|print|printer|lang|languages?|masthead|header|
+    caption\w*|pie-\w+|legende|bildunterschrift|didascalia|disclaimer|ratings?|search\w*|teasers?|views|counter|hits|print|printer|lang|languages?|masthead|header|
     topbar|meta|entry-meta|article-meta|post-meta|byline|author\w*|contacts?|enquir\w+|press-?contacts?|downloads?|attachments?|
     helpful|rate|video\w*|player|thumbnail|pictures?|photos?|image|popular|archive|callout|infobox|updates?-?box
     """

@@ -24,7 +24,8 @@ ASIDE = one_of(
     related (?:\w+ )?(?:materials?|links?|content|news|articles?|documents?|stor(?:y|ies)|posts?|items?|
     topics?|pages?|resources?|information|publications?|videos?|files?)|
     related|see also|read (?:more|also|next)(?: (?:on|about) .{1,40})?|also read|learn more|
-    more (?:news|stories|articles|from .{1,40}|in .{1,40}|on this (?:topic|subject)|on .{1,30})|
+    more (?:news|posts|updates|statements|speeches|press releases|stories|articles|from .{1,40}|in .{1,40}|
+    on this (?:topic|subject)|on .{1,30})|
     further reading|other news|next article|
     (?:latest|recent|top|popular|trending|featured|most read) (?:\w+ )?(?:news|posts?|articles?|stories|
     updates|press releases|statements|publications)|
@@ -204,3 +205,15 @@ BYLINE = one_of(
     """
 )
 """Who wrote a text down."""
+
+METADATA = one_of(
+    r"""
+    (?:issued pursuant to|(?:document |publication |content |news )?(?:type|number|categor(?:y|ies))|
+    topics?|themes?|
+    location|reference(?: number)?|(?:publication|effective|issue) date|applies to|
+    kategorien?|themen?|ressort|rubrik|aktenzeichen|catégories?|thèmes?|rubrique|categorías?|temas?|categori[ae]|
+    тема|рубрика|раздел|категорія|розділ|kategoria|temat|kategori|konu|
+    索引号|发文机关|发文字号|文号|主题词|主题分类|成文日期|发布日期|分类|类别|所属)\s?[:：].{1,120}
+    """
+)
+"""A field of a page's record and its value, which some pages show in the element of the text."""

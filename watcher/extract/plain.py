@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import dropwhile
 
+from watcher.extract.datelines import is_date_line
 from watcher.extract.published import date_in_text, date_order
 from watcher.extract.speaker import find_speaker
 from watcher.model.source import Source
@@ -49,14 +51,14 @@ def read_text(text: str, url: str, source: Source, now: datetime) -> Statement:
         parse_date(fields.get(key, ""), language=language, timezone=source.timezone, now=now)
         for key in _PUBLISHED
     )
+    published = next(filter(None, dates), None)
     return Statement(
         url=url,
         title=title,
-        published=next(filter(None, dates), None)
-        or date_in_text([each.text for each in blocks], title, url, sense),
+        published=published or date_in_text([each.text for each in blocks], title, url, sense),
         language=language,
         speaker=find_speaker(title),
-        blocks=blocks,
+        blocks=tuple(dropwhile(lambda each: is_date_line(each.text, sense), blocks)),
     )
 
 

@@ -50,7 +50,10 @@ def date_order(url: str, text: str, language: str | None) -> Order | None:
 
 
 def date_in_text(texts: Sequence[str], title: str, url: str, sense: DateSense) -> Published | None:
-    """Return the date in a line of its own at either end of a text, in its title, dateline or address."""
+    """Return the date in a line of its own at either end of a text, in its title, dateline or address.
+
+    A date that ends the first paragraph counts: "Speech by ..., Oslo, 12 January 2024".
+    """
     ends = [text for text in (*texts[:3], *texts[-2:]) if len(text) <= LONGEST // 2]
     for text in (*ends, title):
         found = dates_in(text, sense)
@@ -58,7 +61,8 @@ def date_in_text(texts: Sequence[str], title: str, url: str, sense: DateSense) -
             return found[0].published
     opening = texts[0][:LONGEST] if texts else ""
     for found_date in dates_in(opening, sense):
-        if found_date.has_year and _DATELINE_END.match(opening, found_date.end):
+        is_last = opening == texts[0] and not opening[found_date.end :].strip(" .)")
+        if found_date.has_year and (is_last or _DATELINE_END.match(opening, found_date.end)):
             return found_date.published
     in_address = _IN_ADDRESS.search(url)
     if in_address:
