@@ -1,4 +1,4 @@
-"""Whose statement it is, as its title says: ``Remarks by X``, ``X’s speech``, ``Rede von X``, ``Брифинг А.Б.В.``."""
+"""Whose statement it is, as its title says: ``Remarks by X``, ``X’s speech``, ``Rede von X``."""
 
 import re
 
@@ -11,13 +11,13 @@ _KINDS = one_of(
     r"""
     statements?|remarks|speech|address|keynote|comments?|message|declaration|letter|testimony|interview|
     (?:press |media |daily |noon |weekly |regular )*(?:briefing|conference|gaggle|availability|
-    statement|remarks|call)|
-    rede|erklärung|ansprache|grußwort|statement|interview|discours|déclaration|allocution|intervention|entretien|
+    statement|remarks)|(?:press|media|background|conference) call|
+    \w*rede|\w*erklärung|pressekonferenz|pressestatement|ansprache|grußwort|statement|interview|discours|déclaration|allocution|intervention|entretien|
     discurso|declaración|declaraciones|palabras|intervención|discorso|dichiarazione|intervento|declaração|
     przemówienie|oświadczenie|wystąpienie|konuşması|açıklaması
     """
 )
-_BY = r"by|of|with|from|von|des|der|de la|de l['’]|del|du|de|da|do|di"
+_BY = r"by|of|with|from|von|des|der|de la|de l['’]|del|du|de|da|do|di|mit"
 _STOP = one_of(
     r"""
     \s(?:at|on|in|(?<!ambassador )to|before|during|following|after|regarding|about|ahead|aboard|en route|upon|
@@ -60,11 +60,11 @@ _INITIALS = re.compile(
     re.IGNORECASE,
 )
 _SPEAKS = re.compile(
-    r"(?:发言人|部长|主席|总统|总理|大使|外长|司长)?(?P<who>[\u4e00-\u9fff·]{2,4}?)(?:在|主持|就|接受|发表)"
+    r"(?:发言人|部长|主席|总统|总理|大使|外长|司长)?(?P<who>[\u4e00-\u9fff·]{2,4}?)(?:在|主持|例行|就|接受|发表)"
     r".*(?:讲话|演讲|致辞|发言|记者会|答记者问|谈话|采访)"
 )
 _OFFICE_BEFORE_NAME = re.compile(
-    r"^.*(?:发言人|部长|主席|总统|总理|大使|外长|司长)(?=[\u4e00-\u9fff·]{2,4}(?:在|主持|就))"
+    r"^.*(?:发言人|部长|主席|总统|总理|大使|外长|司长)(?=[\u4e00-\u9fff·]{2,4}(?:在|主持|例行|就))"
 )
 _JAPANESE = re.compile(
     r"(?P<who>[\u4e00-\u9fff]{1,8}(?:大臣|長官|総理|首相|報道官))(?:臨時|定例)?(?:記者)?会見"
@@ -144,7 +144,8 @@ def _is_office(words: str) -> bool:
 
 def _adds_name(head: str, part: str) -> bool:
     """Tell whether a part is the name that an office before a comma lacks."""
-    is_name = len(part.split()) > 1 and part.istitle() and not INSTITUTION.fullmatch(unaccented(part))
+    name = part.removeprefix("the ")
+    is_name = len(name.split()) > 1 and name.istitle() and not INSTITUTION.fullmatch(unaccented(name))
     return is_name and _is_office(head) and bool(_OF.search(head) or OFFICE.fullmatch(unaccented(head)))
 
 
