@@ -55,7 +55,9 @@ CHECKING = any_of(r"""
 \b(?:confirm|prove|make sure|making sure) (?:that )?you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)
 \byour (?:request|browser|connection) is being (?:verified|checked)
 \breview the security of your connection
-\b(?:unusual|suspicious) (?:traffic|activity)\b[^.]{0,30} from your\b
+\b(?:unusual|suspicious|malicious|non[ -]standard) (?:traffic|activity|requests?)\b[^.]{0,30} from your\b
+\bautomated (?:traffic|activity|requests?|access)\b[^.]{0,30} from your\b
+\bperforming (?:a )?security (?:check|verification)|\bprotect (?:itself )?(?:from|against) malicious bots\b
 \bmade us think (?:that )?you (?:are|were) a (?:ro)?bot
 \b(?:complete|solve) (?:this|the) (?:check|captcha)\b
 проверя\w+ ваш браузер|ваш\w* браузер\w* проверя|перевіря\w+ ваш браузер
@@ -78,8 +80,8 @@ insan olduğunuz
 """Searched for on a very short page: what a check says of its visitor."""
 
 BLOCK = any_of(r"""
-(?:(?:error|http)?[\s:-]*403[\s:|-]*)?(?:access|permission) (?:is )?(?:denied|forbidden)
-request (?:is |was )?(?:denied|rejected|blocked)
+(?:(?:error|http)?[\s:-]*(?:403)?[\s:|–-]*)?(?:access|permission) (?:is )?(?:denied|forbidden)
+(?:403[\s:|–-]*)?request (?:is |was )?(?:denied|rejected|blocked)
 (?:(?:web ?)?(?:page|site)|url) (?:is |has been )?blocked
 (?:данный )?(?:ресурс|сайт) заблокирован|akses ditolak|دسترسی (?:غیر ?مجاز|ممنوع)
 (?:site|sitio|url|accès|acceso|acesso) (?:bloqué|bloqueado)|sito bloccato|seite gesperrt|zugriff gesperrt
@@ -94,11 +96,25 @@ erişime? (?:engellendi|engellenmiştir|reddedildi)
 """)
 """A title or a heading, whole; what stands beside it must agree."""
 
+SUSPECT = any_of(r"""
+(?:403[\s:|–-]*)?(?:access (?:restricted|blocked|limited|not allowed)|blocked|forbidden|restricted)
+(?:request|connection) (?:intercepted|terminated)|(?:security|system) (?:measure|alert|violation|block)
+suspicious activity|(?:ro)?bot (?:check|detected|protection)|verification(?: required)?
+""")
+"""Heads that reports have, too: whole, and beside a word of the trade."""
+OF_THE_TRADE = any_of(r"""
+\b(?:vpn|tor|proxy|(?:ro)?bots?|scrap(?:er|ing)|captcha|firewall|waf|webmaster|this (?:web)?site)\b
+\bautomated (?:access|requests?|traffic)\b|\bip[ -]address\b|\bverify yourself\b
+\byour (?:ip|browser|network|request)\b
+\b(?:type|enter) the (?:characters|letters|text|code)\b
+""")
+
 ADDRESSED = any_of(r"""
 \byou (?:have been|are|were) (?:blocked|banned|being rate limited|unable to access)\b
 \byou (?:have tried|were trying|tried) to (?:access|visit)\b[^.]{0,60}\b(?:block|violat|den)
 \b(?:web ?page|page|site) you (?:were trying|tried|are trying) to (?:access|visit)\b[^.]{0,30}\bblocked\b
-\byour (?:request|access|activity)\b[^.]{0,60}\b(?:blocked|denied|rejected|limited|banned|restricted)\b
+\byour (?:request|access|activity)\b[^.]{0,60}\b(?:blocked|denied|rejected|limited|banned)\b
+\byour (?:request|access|activity)\b[^.]{0,60}\b(?:restricted|intercepted)\b
 \byour (?:ip|ip address|network|connection|computer)\b[^.]{0,60}\b(?:blocked|denied|rejected|limited)\b
 \byour (?:ip|ip address|network|connection|computer)\b[^.]{0,60}\b(?:banned|restricted|\w+listed)\b
 \baccess to (?:this|the requested) (?:(?:web)?(?:page|site)|resource) (?:is|has been) (?:denied|blocked)
@@ -110,7 +126,11 @@ ADDRESSED = any_of(r"""
 \b(?:site|page|content|service)\b[^.]{0,50}\b(?:un|not )available\b[^.]{0,30}\bin your (?:country|region)
 \b(?:site|page|service|distribution)\b[^.]{0,45}\b(?:block|limit)\b[^.]{0,30}\bfrom your (?:country|region)
 \b(?:has|have) (?:banned|blocked) (?:the country or region|you|your)\b
-\b(?:this|the) (?:request|requested url) (?:is|was|has been) (?:blocked|rejected)\b
+\b(?:this|the|your) (?:request|requested url) (?:is|was|has been) (?:blocked|rejected)\b
+\b(?:enable|turn) (?:js|javascript)(?: on)? and (?:reload|refresh|disable)\b
+\bthis (?:web)?site is not (?:accessible|available) (?:in|from)\b
+\bsite you are trying to (?:access|visit)\b[^.]{0,40}\b(?:prohibited|blocked|banned)\b
+\bautomated access to this (?:web)?(?:site|page)\b|\baccess (?:from|via|through) (?:tor|vpn|prox)
 \bthe specified url cannot be found or was blocked\b
 \bthe request could not be satisfied\b|request unsuccessful\. incapsula|used cloudflare to restrict access
 \byou don't have permission to access (?:"|'|http|/|this (?:page|server|site|resource)|the requested)
@@ -137,10 +157,10 @@ permintaan anda\b[^.]{0,20}diblokir|دسترسی شما[^.]{0,40}(?:مسدود|�
 доступ к (?:запрашиваемому|данному|этому) (?:интернет-)?(?:ресурсу|сайту)\b[^.]{0,30}(?:огранич|заблок|запрещ)
 доступ к информационному ресурсу ограничен
 доступ к (?:сайту|ресурсу) из вашей страны|с вашего ip
-erişime engellenmiştir|bu siteye[^.]{0,40}erişilem
+erişime engellenmiştir|bu (?:internet )?sitesine erişim engellen|bu siteye[^.]{0,40}erişilem
 accesso a questo sito\b[^.]{0,40}(?:inibito|bloccato|negato)|acceso a este sitio\b[^.]{0,40}bloquead
 accès à ce site\b[^.]{0,40}(?:bloqué|restreint)
-votre (?:requête|demande|adresse ip)\b[^.]{0,30}(?:bloquée|refusée|rejetée)
+(?:votre|cette) (?:requête|demande)\b[^.]{0,30}(?:bloquée|refusée|rejetée)
 diese (?:web)?seite (?:wurde|ist)\b[^.]{0,80}gesperrt|تم حجب (?:هذا )?الموقع|situs ini diblokir
 url (?:solicitada|demandée|richiest[ao])\b[^.]{0,20}(?:rechazada|rejetée|rejeitada|rifiutat)
 die angeforderte url wurde (?:abgelehnt|zurückgewiesen)|запрошенный url (?:был )?отклон

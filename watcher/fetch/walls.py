@@ -17,6 +17,8 @@ from watcher.fetch.wall_words import (
     CHECKING,
     CONSENT,
     GATE,
+    OF_THE_TRADE,
+    SUSPECT,
 )
 
 _HEADER = re.compile(r"(?:\w+_)?(?:block(?:ed)?|challenge|captcha)", re.IGNORECASE)
@@ -77,6 +79,7 @@ _INSIDE_FRAME = re.compile(
     r"^src=https?://(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+[/?:]", re.MULTILINE
 )
 _QUOTED = re.compile(r"“[^”]{0,300}”|«[^»]{0,300}»|„[^“”]{0,300}[“”]|「[^」]{0,200}」")
+_AROUND = re.compile(r"^[^\w]+|[\s.…!\u200b]+$")
 _FEW_HEADLINES = 2
 _FEW_LINKS = 2
 _NOTHING = 60  # characters
@@ -110,7 +113,7 @@ def _in_heads(looks: Looks, text: str) -> str | None:
     if looks.headlines > _FEW_HEADLINES:
         return None
     for head in map(_bare, (looks.title, *looks.headings[:3])):
-        if CHALLENGE.fullmatch(head) or (_is_short(text) and BLOCK.fullmatch(head)):
+        if CHALLENGE.fullmatch(head) or (_is_short(text) and _is_block(head, text)):
             return f"it says “{head}”"
     if len(text) > _SHORT or not (CASE_NUMBER.search(text) or _addressed(text) or _drives(looks)):
         return None
@@ -167,5 +170,10 @@ def _is_short(text: str) -> bool:
     return len(text) <= _VERY_SHORT or (len(text) <= _SHORT and CASE_NUMBER.search(text) is not None)
 
 
+def _is_block(head: str, text: str) -> bool:
+    return bool(BLOCK.fullmatch(head) or (SUSPECT.fullmatch(head) and OF_THE_TRADE.search(text)))
+
+
 def _bare(head: str) -> str:
-    return head.strip(" .…!\u200b")
+    """Leave out the signs and pictures around a head."""
+    return _AROUND.sub("", head)
