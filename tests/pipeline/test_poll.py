@@ -129,6 +129,33 @@ async def test_a_one_digit_edit_is_told_with_both_texts_kept(desk: Desk) -> None
     assert await desk.due() == 2
 
 
+async def test_a_page_is_asked_whether_it_changed_and_read_anew_once_a_day(desk: Desk) -> None:
+    desk.site.tags = "{digest}"
+    desk.site.publish("ships", "Council lists shipping companies", f"{SANCTIONS} It lasts 30 days.")
+    await desk.poller.poll(SOURCE)
+    for _ in range(8):
+        desk.clock.advance(timedelta(hours=4))
+        assert all(look.kind is None for look in await desk.rechecker.recheck_due(50))
+    asked, unchanged = desk.site.asked.count("ships"), desk.site.unchanged.count("ships")
+    assert asked - unchanged == 2, "at first, and a day later"
+    assert unchanged >= 5
+    desk.site.publish("ships", "Council lists shipping companies", f"{SANCTIONS} It lasts 90 days.")
+    desk.clock.advance(timedelta(hours=4))
+    assert [look.kind for look in await desk.rechecker.recheck_due(50) if look.kind] == [ChangeKind.REVISED]
+
+
+async def test_a_server_that_lies_about_changes_is_found_out_within_a_day(desk: Desk) -> None:
+    desk.site.tags = "lies"
+    desk.site.publish("ships", "Council lists shipping companies", f"{SANCTIONS} It lasts 30 days.")
+    await desk.poller.poll(SOURCE)
+    desk.site.publish("ships", "Council lists shipping companies", f"{SANCTIONS} It lasts 90 days.")
+    kinds = []
+    for _ in range(8):
+        desk.clock.advance(timedelta(hours=4))
+        kinds += [look.kind for look in await desk.rechecker.recheck_due(50) if look.kind]
+    assert kinds == [ChangeKind.REVISED]
+
+
 async def test_an_edit_taken_back_is_news_of_its_own(desk: Desk) -> None:
     await desk.poller.poll(SOURCE)
     reasons = []

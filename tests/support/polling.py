@@ -1,7 +1,7 @@
 """A site as the poll loop meets it, and the loop over it: the real store, simulated time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from random import Random
 
@@ -50,6 +50,10 @@ class Site:
     down: FetchError | None = None
     walled: set[str] = field(default_factory=set)
     asked: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    """What was answered with a 304."""
+    tags: str = ""
+    """How the server tags its answers: not at all, by ``{digest}``, or with ``lies``."""
     folder: str = ""
     """Where the pages lie: a redesign moves them."""
     title: str = "{title}"
@@ -67,7 +71,7 @@ class Site:
     async def get(
         self, url: str, *, validators: Validators = Validators(), policy: FetchPolicy = FetchPolicy()
     ) -> Page | NotModified:
-        del validators, policy
+        del policy
         path = url.removeprefix(f"{SITE}/")
         self.asked.append(path)
         if self.down:
@@ -79,7 +83,13 @@ class Site:
         body = self._body(path)
         if body is None:
             raise FetchError("answered 404", reason=Reason.NOT_FOUND, transient=False, status=404)
-        return self._answer(url, body, "text/html; charset=utf-8")
+        page = self._answer(url, body, "text/html; charset=utf-8")
+        if not self.tags:
+            return page
+        if validators.etag in {page.digest, "lies"}:
+            self.unchanged.append(path)
+            return NotModified(url=url, fetched_at=self.clock.now())
+        return replace(page, headers={**page.headers, "etag": self.tags.format(digest=page.digest)})
 
     def publish(self, slug: str, title: str, text: str = HARMLESS, *, on: date = TODAY) -> None:
         self.statements[slug] = (title, text)

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from watcher.model.page import Validators
 from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
@@ -87,6 +88,10 @@ class KnownStatement:
     """Consecutive looks that did not find it."""
     failures: int = 0
     """Consecutive looks that could not tell (postponed), since the last one that could."""
+    validators: Validators = Validators()
+    """Of its page when that was read last."""
+    read_at: datetime | None = None
+    """When its page was fetched unconditionally last."""
     earlier: frozenset[str] = frozenset()
     """The fingerprints of all its readings before the newest."""
     reprocess: bool = False
@@ -111,6 +116,8 @@ class Reading:
     page_digest: str
     seen_at: datetime
     cause: Cause = Cause.OBSERVED
+    validators: Validators = Validators()
+    """What to ask its page with next time."""
     provisional: bool = False
     """See ``Revision.provisional``: the first reading of the page itself then counts as new."""
 

@@ -11,9 +11,17 @@ class EditKind(StrEnum):
     NUMBER = "number"
     DATE = "date"
     NAME = "name"
+    HEDGE = "hedge"
+    """How sure it is: "will" became "may"."""
+    EXCHANGE = "exchange"
+    """A question that was taken out with its answer."""
     REMOVED = "removed"
     INSERTED = "inserted"
     REWORDED = "reworded"
+    MOVED = "moved"
+    """Paragraphs that stand elsewhere: one edit where they stood, one where they stand."""
+    TYPO = "typo"
+    """The spelling of one word that is no name."""
     PUNCTUATION = "punctuation"
     """The same words between other marks."""
 
@@ -36,3 +44,5 @@ class Edit:
     """What it said; empty for words that were put in, then ``start`` is the place they went to."""
     after: Stretch
     """What it says; empty for words that were taken out."""
+    within: tuple["Edit", ...] = ()
+    """For paragraphs moved here: what was edited in them, ``before`` where they stood and ``after`` here."""

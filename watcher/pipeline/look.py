@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from watcher.alert import heard_of, route
 from watcher.classify import Ruleset, classify
@@ -35,6 +35,8 @@ from watcher.pipeline.readings import reading
 from watcher.pipeline.report import LookReport
 
 TRIES_BEFORE_THE_LISTING_SPEAKS = 3
+TRUST_IN_VALIDATORS = timedelta(days=1)
+"""Some servers answer 304 wrongly: this often a page is fetched and read unconditionally."""
 
 
 class StatementReader:
@@ -63,6 +65,8 @@ class StatementReader:
         """Look at one statement and record what that leads to."""
         try:
             seen = await self._see(source, known)
+            if seen is None:
+                return await self._unchanged(known)
             with bugs_fail_one_page(known.url):
                 decision = decide(known, seen, self._clock.now(), self._limits)
             if decision.announce:
@@ -86,6 +90,11 @@ class StatementReader:
         )
         await self._store.record(outcome, now)
         return LookReport(known=known, reason=decision.reason, kind=decision.kind, deliveries=len(deliveries))
+
+    async def _unchanged(self, known: KnownStatement) -> LookReport:
+        now = self._clock.now()
+        await self._store.unchanged(known.id, self._pace.next_check(known.first_seen_at, now))
+        return LookReport(known=known, reason=Reason.NOT_MODIFIED)
 
     async def _reconsider(
         self, source: Source, known: KnownStatement, seen: Reading | Absent, decision: Decision
@@ -134,12 +143,15 @@ class StatementReader:
         confirmed = now + self._limits.confirm_after
         return min(by_age, confirmed) if by_age else confirmed
 
-    async def _see(self, source: Source, known: KnownStatement) -> Reading | Absent:
-        """Read the statement where its source keeps the text; its absence is something seen, too."""
+    async def _see(self, source: Source, known: KnownStatement) -> Reading | Absent | None:
+        """Read the statement where its source keeps the text; its absence is something seen, too.
+
+        None: its page is what it was.
+        """
         if source.text_in_listing:
             return self._from_listing(source, known, provisional=False)
         try:
-            return await self._from_page(source, known)
+            return await self._from_page(source, known, self._clock.now())
         except (FetchError, ParseError) as error:
             if error.reason in ABSENCE and known.revision is not None:
                 return Absent(reason=error.reason, seen_at=self._clock.now())
@@ -153,12 +165,27 @@ class StatementReader:
         lasting = not transient or known.failures + 1 >= TRIES_BEFORE_THE_LISTING_SPEAKS
         return known.revision is None and lasting
 
-    async def _from_page(self, source: Source, known: KnownStatement) -> Reading:
-        page, statement = await self._pages.read(source, known.url)
+    async def _from_page(self, source: Source, known: KnownStatement, now: datetime) -> Reading | None:
+        trusted = known.read_at is not None and now - known.read_at < TRUST_IN_VALIDATORS
+        if known.state is StatementState.PRESENT and known.revision and trusted:
+            answer = await self._pages.read_if_changed(
+                source, known.url, validators=known.validators, digest=known.revision.page_digest
+            )
+        else:
+            answer = await self._pages.read(source, known.url)
+        if answer is None:
+            return None
+        page, statement = answer
         # Many pages leave their date to the listing.
         dated = replace(statement, published=statement.published or known.published)
         with bugs_fail_one_page(page.url):
-            return reading(dated, digest=page.digest, seen_at=page.fetched_at, reprocessed=known.reprocess)
+            return reading(
+                dated,
+                digest=page.digest,
+                seen_at=page.fetched_at,
+                validators=page.validators,
+                reprocessed=known.reprocess,
+            )
 
     def _from_listing(self, source: Source, known: KnownStatement, *, provisional: bool) -> Reading:
         item = Item(

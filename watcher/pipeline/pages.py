@@ -2,7 +2,7 @@
 
 from watcher.errors import FetchError
 from watcher.extract import read_page
-from watcher.model.page import NotModified, Page
+from watcher.model.page import NotModified, Page, Validators
 from watcher.model.reason import Reason
 from watcher.model.source import Source
 from watcher.model.statement import Statement
@@ -19,7 +19,20 @@ class PageReader:
 
     async def read(self, source: Source, url: str) -> tuple[Page, Statement]:
         """Fetch a page and read the statement on what was kept; raises FetchError and ParseError."""
-        answer = a_page(await self._fetcher.get(url, policy=source.fetch))
+        return await self._kept_and_read(source, a_page(await self._fetcher.get(url, policy=source.fetch)))
+
+    async def read_if_changed(
+        self, source: Source, url: str, *, validators: Validators, digest: str
+    ) -> tuple[Page, Statement] | None:
+        """Read a page as ``read`` does; None where a 304 or the digest of its bytes says it is what it was."""
+        answer = await self._fetcher.get(url, validators=validators, policy=source.fetch)
+        if validators == Validators():
+            answer = a_page(answer)
+        if isinstance(answer, NotModified) or answer.digest == digest:
+            return None
+        return await self._kept_and_read(source, answer)
+
+    async def _kept_and_read(self, source: Source, answer: Page) -> tuple[Page, Statement]:
         page = await self._store.keep(source.id, answer)
         with bugs_fail_one_page(page.url):
             return page, read_page(page, source)

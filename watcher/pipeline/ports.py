@@ -163,6 +163,10 @@ class PollStore(Protocol):
         """Commit page use, revision, change, matches, deliveries and the statement's next check."""
         ...
 
+    async def unchanged(self, statement: StatementId, next_check_at: datetime | None) -> None:
+        """Note that a statement's page is what it was when it was read last."""
+        ...
+
     async def postpone(self, statement: StatementId, until: datetime) -> None:
         """Look at a statement again at ``until``, since its page could not be read now; count the failure."""
         ...

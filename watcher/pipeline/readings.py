@@ -5,6 +5,7 @@ from datetime import datetime
 from watcher.compare import fingerprint
 from watcher.extract import split
 from watcher.model.change import Cause, Reading
+from watcher.model.page import Validators
 from watcher.model.statement import Statement
 
 
@@ -13,6 +14,7 @@ def reading(
     *,
     digest: str,
     seen_at: datetime,
+    validators: Validators = Validators(),
     reprocessed: bool = False,
     provisional: bool = False,
 ) -> Reading:
@@ -24,5 +26,6 @@ def reading(
         page_digest=digest,
         seen_at=seen_at,
         cause=Cause.REPROCESSED if reprocessed else Cause.OBSERVED,
+        validators=validators,
         provisional=provisional,
     )

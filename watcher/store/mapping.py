@@ -174,6 +174,8 @@ def to_known(
         missing_since=row.missing_since,
         missing_checks=row.missing_checks,
         failures=row.failures,
+        validators=Validators(etag=row.etag, last_modified=row.last_modified),
+        read_at=row.read_at,
         earlier=earlier,
         reprocess=row.reprocess,
     )

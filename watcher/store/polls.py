@@ -143,6 +143,17 @@ class PollTables:
 
         await self._database.run(store)
 
+    async def unchanged(self, statement: StatementId, next_check_at: datetime | None) -> None:
+        """Note that a statement's page is what it was when it was read last."""
+
+        def note(session: Session) -> None:
+            row = session.get_one(StatementRow, statement, with_for_update=True)
+            row.next_check_at = next_check_at
+            row.failures = 0
+            session.add(row)
+
+        await self._database.run(note)
+
     async def postpone(self, statement: StatementId, until: datetime) -> None:
         """Look at a statement again at ``until``, which could not be had or read now; count the failure."""
 

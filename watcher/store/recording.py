@@ -93,6 +93,8 @@ def _advance(row: StatementRow, outcome: Outcome) -> None:
         row.missing_checks = known.missing_checks + 1
     else:
         row.checks = known.checks + 1
+        row.etag, row.last_modified = seen.validators.etag, seen.validators.last_modified
+        row.read_at = seen.seen_at if seen.page_digest else row.read_at
         row.missing_since = None
         row.missing_checks = 0
     corrected_meanwhile = (row.title, row.content) != (known.title, known.content)

@@ -108,6 +108,9 @@ class StatementRow(Table, table=True):
     missing_checks: int = 0
     failures: int = 0
     reprocess: bool = False
+    etag: str | None = Field(default=None, sa_type=Words)
+    last_modified: str | None = Field(default=None, sa_type=Words)
+    read_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     next_check_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """None: not looked at again."""
 

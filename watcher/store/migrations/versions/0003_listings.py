@@ -21,11 +21,17 @@ def upgrade() -> None:
     op.add_column(
         "statements", sa.Column("reprocess", sa.Boolean(), nullable=False, server_default=sa.false())
     )
+    op.add_column("statements", sa.Column("etag", sa.Text(), nullable=True))
+    op.add_column("statements", sa.Column("last_modified", sa.Text(), nullable=True))
+    op.add_column("statements", sa.Column("read_at", MOMENT, nullable=True))
     op.create_index("ix_statements_source_sort_at", "statements", ["source", "sort_at"])
 
 
 def downgrade() -> None:
     op.drop_index("ix_statements_source_sort_at", "statements")
+    op.drop_column("statements", "read_at")
+    op.drop_column("statements", "last_modified")
+    op.drop_column("statements", "etag")
     op.drop_column("statements", "reprocess")
     op.add_column(
         "sources", sa.Column("usual_items", sa.Float(), nullable=False, server_default=sa.text("0"))
