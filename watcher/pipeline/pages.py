@@ -24,7 +24,7 @@ class PageReader:
     async def read_if_changed(
         self, source: Source, url: str, *, validators: Validators, digest: str
     ) -> tuple[Page, Statement] | None:
-        """Read a page as ``read`` does; None where a 304 or the digest of its bytes says it is what it was."""
+        """Read a page as ``read`` does; None where a 304 or its digest says that it is what it was."""
         answer = await self._fetcher.get(url, validators=validators, policy=source.fetch)
         if validators == Validators():
             answer = a_page(answer)
