@@ -8,7 +8,7 @@ tag path clustering" (WWW 2009), with class names.
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from statistics import median
 
@@ -24,6 +24,8 @@ _MOST_LINKS = 4
 _HIGHEST = 25
 """Levels that are climbed in search of a record."""
 _MOST_KIN = 20
+_MOST_GROUPS = 1500
+_SAMPLE = 3
 _SOME_LINES = 3
 _TURNS = 1.3
 """Links per line from which on several links to a line are the rule."""
@@ -79,34 +81,64 @@ def _by_turn(page: Outline, members: Sequence[Link]) -> dict[str, list[Link]]:
     return turns
 
 
+@dataclass(slots=True)
+class _Kin:
+    """Groups that belong together; ``places`` hold their records, ``level`` is how deep those stand."""
+
+    groups: list[Group]
+    places: set[int]
+    level: int
+
+    @classmethod
+    def of(cls, group: Group) -> "_Kin":
+        record = group.entries[0].record
+        return cls(groups=[group], places=_places(group), level=record.depth)
+
+    def takes(self, group: Group) -> bool:
+        """Tell whether entries of a group stand beside those here and differ only in a class or two."""
+        if not alike(group.path, self.groups[0].path):
+            return False
+        return any(
+            each.depth == self.level - 1 and each.position in self.places
+            for entry in group.entries[:_SAMPLE]
+            for each in islice(entry.link.ancestors(), _HIGHEST)
+        )
+
+    def add(self, group: Group) -> None:
+        """Take a group in."""
+        if len(group.entries) > len(self.groups[0].entries):
+            self.level = group.entries[0].record.depth
+        self.groups.append(group)
+        self.places |= _places(group)
+
+    def joined(self, page: Outline) -> Group:
+        """Return the groups as one."""
+        first = self.groups[0]
+        if len(self.groups) == 1:
+            return first
+        links = [(entry.link, entry.url) for group in self.groups for entry in group.entries]
+        links.sort(key=lambda link: link[0].position)
+        return replace(first, entries=entries_of(page, links))
+
+
+def _places(group: Group) -> set[int]:
+    return {entry.record.parent.position for entry in group.entries if entry.record.parent}
+
+
 def _merged(page: Outline, groups: Sequence[Group]) -> list[Group]:
     """Join groups whose entries stand side by side and differ only in a class or two."""
-    kin: dict[tuple[Region, Path], list[Group]] = defaultdict(list)
-    for group in groups:
-        key = (group.region, tags_of(group.path))
-        others = range(max(0, len(kin[key]) - _MOST_KIN), len(kin[key]))
-        index = next((each for each in others if _belong_together(group, kin[key][each])), None)
-        if index is None:
-            kin[key].append(group)
+    if len(groups) > _MOST_GROUPS:
+        return list(groups)
+    kin: dict[tuple[Region, Path], list[_Kin]] = defaultdict(list)
+    for group in sorted(groups, key=lambda group: len(group.entries), reverse=True):
+        known = kin[group.region, tags_of(group.path)]
+        fitting = next((each for each in known[:_MOST_KIN] if each.takes(group)), None)
+        if fitting is None:
+            known.append(_Kin.of(group))
         else:
-            kin[key][index] = _joined(page, kin[key][index], group)
-    return [group for each in kin.values() for group in each]
-
-
-def _belong_together(one: Group, other: Group) -> bool:
-    few, many = sorted((one, other), key=lambda group: len(group.entries))
-    if not alike(one.path, other.path):
-        return False
-    level = many.entries[0].record.depth
-    places = {entry.record.parent for entry in many.entries}
-    beside = (each for entry in few.entries for each in entry.link.ancestors() if each.depth == level)
-    return any(each.parent in places for each in beside)
-
-
-def _joined(page: Outline, one: Group, other: Group) -> Group:
-    links = [(entry.link, entry.url) for entry in (*one.entries, *other.entries)]
-    links.sort(key=lambda link: link[0].position)
-    return Group(entries=entries_of(page, links), region=one.region, path=one.path)
+            fitting.add(group)
+    joined = [each.joined(page) for known in kin.values() for each in known]
+    return sorted(joined, key=lambda group: group.entries[0].link.position)
 
 
 def entries_of(page: Outline, members: Sequence[Link]) -> tuple[Entry, ...]:
@@ -133,7 +165,8 @@ def _without_links_in_text(page: Outline, members: Sequence[Link]) -> Sequence[L
 
 
 def _share_of_line(page: Outline, link: Element) -> float:
-    block = next((each for each in link.ancestors() if each.tag not in INLINE), link)
+    around = islice(link.ancestors(), _HIGHEST)
+    block = next((each for each in around if each.tag not in INLINE), link)
     return page.length(link) / max(1, page.length(block))
 
 

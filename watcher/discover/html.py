@@ -14,7 +14,7 @@ from watcher.discover.outline import Outline
 from watcher.discover.pager import next_html_page
 from watcher.discover.paths import Paths
 from watcher.discover.ranking import best_listing, read_listing
-from watcher.discover.repair import close_links
+from watcher.discover.repair import close_links, refuse_tangle
 from watcher.discover.selected import Selected
 from watcher.discover.selectors import suggested
 from watcher.discover.sniff import sniff
@@ -28,6 +28,8 @@ from watcher.text.dates import DateSense, Order
 from watcher.text.tree import parse
 
 _STEPS_SHOWN = 4
+_MOST_LINKS = 20_000
+"""Beyond, a page is no listing, and reading it would take seconds."""
 
 
 def discover_html(page: Page, source: Source) -> Discovery:
@@ -38,8 +40,12 @@ def discover_html(page: Page, source: Source) -> Discovery:
     kind = sniff(page)
     if kind not in {SourceKind.HTML, SourceKind.TELEGRAM}:
         raise ParseError(f"{page.final_url} is no HTML page but {kind}", reason=Reason.WRONG_TYPE)
-    tree = parse(close_links(decode(page.body, page.headers.get("content-type", ""))))
+    html = decode(page.body, page.headers.get("content-type", ""))
+    refuse_tangle(html, page.final_url)
+    tree = parse(close_links(html))
     outline = Outline(tree, page.final_url)
+    if len(outline.links) > _MOST_LINKS:
+        raise ParseError(f"{page.final_url} has more than {_MOST_LINKS:,} links", reason=Reason.TOO_LARGE)
     language = source.language or _language(tree)
     sense = DateSense(
         language=language,

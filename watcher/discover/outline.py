@@ -84,6 +84,7 @@ class Outline:
         """Text nodes, and LINE wherever a reader sees a new line begin."""
         self.owners: list[Element] = []
         """The element each piece stands directly in."""
+        self._positions: dict[frozenset[str], list[int]] = {}
         root = tree.body or tree.root
         if root is not None:
             self._walk(root)
@@ -140,7 +141,9 @@ class Outline:
 
     def positions(self, tags: frozenset[str]) -> list[int]:
         """Return where elements of some tags are, in document order."""
-        return [element.position for element in self.elements if element.tag in tags]
+        if tags not in self._positions:
+            self._positions[tags] = [each.position for each in self.elements if each.tag in tags]
+        return self._positions[tags]
 
     @cached_property
     def link_positions(self) -> list[int]:

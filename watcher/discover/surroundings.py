@@ -13,7 +13,9 @@ from watcher.discover.outline import LINE, Element, Outline
 from watcher.text.dates import DateFound, DateSense
 
 _LINES_BEFORE = 8
+_PIECES_AFTER = 80
 _LONGEST_DATE = 60
+_LONGEST_LINE = 150
 _SECTIONS_UP = 3
 _HEADS_BACK = 20
 _MOST_ENTRIES = 0.5
@@ -73,7 +75,7 @@ def _may_date(piece: str) -> bool:
 
 def _whole(text: str, sense: DateSense) -> DateFound | None:
     """Return the date that a text hardly says more than."""
-    found = date_of(text, sense)
+    found = date_of(text, sense) if len(text) <= _LONGEST_LINE else None
     return found if found and found.end - found.start >= _MOSTLY * len(text.strip()) else None
 
 
@@ -109,7 +111,7 @@ def _lines(page: Outline, entries: Sequence[Entry]) -> list[_Line]:
 
 
 def _stretch(page: Outline, entries: Sequence[Entry]) -> tuple[int, int]:
-    """Return the pieces from some lines before the first entry's container to that container's end."""
+    """Return the pieces from some lines before the first entry's container to soon after the last entry."""
     first, last = entries[0].link, entries[-1].link
     container: Element = next((each for each in first.ancestors() if each.holds(last)), first)
     if len(entries) == 1 and container.parent is not None:
@@ -118,7 +120,7 @@ def _stretch(page: Outline, entries: Sequence[Entry]) -> tuple[int, int]:
     while start > 0 and lines < _LINES_BEFORE:
         start -= 1
         lines += page.pieces[start] is LINE and not page.pieces[start - 1].isspace()
-    return start, container.stop
+    return start, min(container.stop, last.stop + _PIECES_AFTER)
 
 
 def _last_before(homes: Sequence[int], dated: Mapping[int, DateFound]) -> list[int | None]:

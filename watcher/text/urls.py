@@ -4,11 +4,16 @@ import re
 from urllib.parse import parse_qsl, quote, unquote_to_bytes, urlencode, urljoin, urlsplit
 
 _CONTROL = "".join(map(chr, range(0x21)))
-_NEVER_PART = re.compile(r" *[\r\n][\s]*|[\t\x00]")
+_NEVER_PART = re.compile(r"(?<! ) *[\r\n][\s]*|[\t\x00]")
 """A line break with its indentation comes from wrapping the source, not from the address."""
+_LONGEST = 8192
+"""Characters; servers refuse longer addresses, and nobody cites one."""
 _OTHER_CONTROL = re.compile(r"[\x01-\x1f\x7f]")
 _CLEAN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+/(?:[\w%~,@=&+/?-]|\.(?!\.?/|\.?$))*", re.ASCII)
 """An absolute address with nothing in it to clean or resolve: most of them."""
+_CLEAN_PATH = re.compile(r"/(?!/)(?:[\w%~,@=&+/?-]|\.(?!\.?/|\.?$))*", re.ASCII)
+"""The same, from the root of the site."""
+_ORIGIN = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=/)", re.ASCII)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SAFE_IN_SEGMENT = "!$&'()*+,;=:@~"
 _TRACKING = re.compile(
@@ -31,8 +36,10 @@ def absolute(base: str, href: str) -> str | None:
     White space around it and line breaks inside it, with what they indent, go; inner spaces become
     ``%20``, the path stays as written, and a fragment is dropped unless it is a route (``#!`` or ``#/``).
     """
-    if _CLEAN.fullmatch(href):
-        return href
+    if len(href) > _LONGEST:
+        return None
+    if plain := _plain(base, href):
+        return plain
     cleaned = _OTHER_CONTROL.sub("", _NEVER_PART.sub("", href.strip(_CONTROL))).strip()
     if _SCHEME.match(cleaned) and not cleaned[:6].lower().startswith(("http:", "https:")):
         return None
@@ -49,6 +56,14 @@ def absolute(base: str, href: str) -> str | None:
     if parts.fragment[:1] not in {"!", "/"}:
         joined = joined.partition("#")[0]
     return joined.replace(" ", "%20")
+
+
+def _plain(base: str, href: str) -> str | None:
+    """Return what needs no care to resolve: most addresses; None for any other."""
+    if _CLEAN.fullmatch(href):
+        return href
+    origin = _ORIGIN.match(base) if _CLEAN_PATH.fullmatch(href) else None
+    return origin[0] + href if origin else None
 
 
 def _cut(href: str) -> tuple[str, str, str]:

@@ -23,7 +23,12 @@ _DAY = r"(?P<day>\d{1,2})"
 _YEAR_MARK = r"(?:(?:พ\.ศ\.|ค\.ศ\.|год|of|de|del|do|в|anno)\s*)?"
 _YEAR = r"(?P<year>\d{4}(?!\d)|'?\d{2}(?![\da-z]|[:.]\d|\s?h\d|\s?[ap]\.?m))"
 _NOT_IN_NUMBER = r"(?<![\d.,:/])(?<!\d-)"
+_FEW = 12
+_FAR_APART = 60
 _NUM = "[0-9〇零○一二三四五六七八九十元]"
+_DIGIT = re.compile(_NUM)
+_LETTER = re.compile("[a-z]")
+_LETTERS = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +44,17 @@ class DayFound:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One way to write a day; ``needs``: characters of which a text must have one (empty: no such test)."""
+    """One way to write a day; ``needs``: what a text must have for it, one of some characters or a letter."""
 
     pattern: re.Pattern[str]
     read: Reader
-    needs: str = ""
+    needs: str = _LETTERS
+
+    def may_be_in(self, folded: str) -> bool:
+        """Tell whether a text has what the form needs: cheaper than to search in vain."""
+        if self.needs == _LETTERS:
+            return not folded.isascii() or _LETTER.search(folded) is not None
+        return any(map(folded.__contains__, self.needs))
 
 
 _FORMS = (
@@ -119,13 +130,19 @@ _FORMS = (
 
 
 def find_days(folded: str, sense: DateSense) -> Iterator[DayFound]:
-    """Yield the days in a folded text in reading order; none overlaps another."""
+    """Yield the days in a folded text in reading order; none overlaps another.
+
+    A text that is nothing but days is no text: after a number in keeping with its length no more are sought.
+    """
     taken: list[DayFound] = []
+    most = _FEW + len(folded) // _FAR_APART
     for form in _FORMS:
         position = 0
-        if form.needs and not any(map(folded.__contains__, form.needs)):
+        if not form.may_be_in(folded):
             continue
-        while found := form.pattern.search(folded, position):
+        if taken and not _numbers_left(folded, taken):
+            break
+        while len(taken) < most and (found := form.pattern.search(folded, position)):
             readings = () if _overlaps(found, taken) else form.read(found, sense)
             if readings:
                 has_year = found.group("first" if form.read is read_numeric else "year") is not None
@@ -133,6 +150,16 @@ def find_days(folded: str, sense: DateSense) -> Iterator[DayFound]:
             # A word that was no month may hide a day inside what it swallowed.
             position = found.end() if readings else found.start() + 1
     yield from sorted(taken, key=lambda each: each.start)
+
+
+def _numbers_left(folded: str, taken: list[DayFound]) -> bool:
+    """Tell whether a text has digits outside the days found; Chinese ones count."""
+    position = 0
+    for each in sorted(taken, key=lambda day: day.start):
+        if _DIGIT.search(folded, position, each.start):
+            return True
+        position = each.end
+    return _DIGIT.search(folded, position) is not None
 
 
 def _overlaps(found: re.Match[str], taken: list[DayFound]) -> bool:

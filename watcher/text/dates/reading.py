@@ -19,6 +19,7 @@ _SLACK = timedelta(days=1)
 _LONGEST = 20_000
 _SHORT = 300
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)")
+_DIGIT = re.compile("[0-9]")
 _NUMBER = re.compile(r"[\d〇一二三四五六七八九十元]")
 
 
@@ -92,7 +93,10 @@ def _latest_allowed(found: DayFound, now: datetime) -> date | None:
 
 
 def _with_time(folded: str, found: DayFound, day: date, sense: DateSense) -> DateFound:
-    clock = time_after(folded, found.end, sense.timezone) or time_before(folded, found.start, sense.timezone)
+    clock = None
+    if _DIGIT.search(folded, found.end) or _DIGIT.search(folded, 0, found.start):
+        after = time_after(folded, found.end, sense.timezone)
+        clock = after or time_before(folded, found.start, sense.timezone)
     published = _moment(day, clock, sense.now) if clock else None
     start, end = found.start, found.end
     if clock and published:

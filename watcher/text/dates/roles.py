@@ -42,6 +42,8 @@ _STOPS = re.compile(r"[|•·\n;]|\. |\d{4}")
 def role_of(folded: str, start: int) -> DateRole:
     """Return the role that the nearest telling word before position ``start`` gives a date there."""
     before = folded[max(0, start - _REACH) : start]
+    if not before.strip():
+        return DateRole.PLAIN
     stops = [stop.end() for stop in _STOPS.finditer(before)]
     before = before[stops[-1] :] if stops else before
     nearest, role = -1, DateRole.PLAIN
