@@ -47,7 +47,7 @@ _SHAPES = (
         re.compile(
             r"(?!\w+\s*[(\[][^)\]]{1,60}[)\]]\s*:)"  # "Q (Agency): ..." has a colon to go by
             r"(?![ARP] [^\W\d_][\w’'-]{1,24}:)"  # so has "P Surname: ...", a president
-            r"(?P<label>[QARP]\d{0,2})(?:(?P<mark>[.)]\s*[-–—]?|\s*-(?=\s))\s*|\s+)"
+            r"(?P<label>[QARP]\d{0,2})(?:(?P<mark>[.)]\s*[-–—]?+|\s*-(?=\s))\s*|\s+)"
             r"(?P<rest>[\"'“‘(\[¿—–\w-].*)",
             re.DOTALL,
         ),

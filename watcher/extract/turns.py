@@ -117,7 +117,8 @@ class _Gathering:
 
 def _opened(turns: list[Turn], speaker: str | None) -> list[Turn]:
     """Give prose before the questions to whom it is by, a question before an answer to journalists."""
-    first, following = turns[0], turns[1].kind if turns[1:] else PassageKind.STATEMENT
+    first = turns[0] if turns else Turn()
+    following = turns[1].kind if turns[1:] else PassageKind.STATEMENT
     if first.role or following is PassageKind.STATEMENT:
         return turns
     if following is PassageKind.ANSWER:
