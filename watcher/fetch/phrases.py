@@ -97,7 +97,7 @@ stran (?:ni bila najdena|ne obstaja)
 puslapis nerastas|lapa nav atrasta|(?:lehte|lehekülge) ei leitud
 səhifə tapılmadı|sahifa topilmadi|бет табылмады|бет табылган жок
 გვერდი ვერ მოიძებნა|էջը (?:չի գտնվել|գոյություն չունի)
-faqja nuk u gjet|síðan fannst ekki|ukurasa haukupatikana
+صفحہ نہیں ملا|хуудас олдсонгүй|faqja nuk u gjet|síðan fannst ekki|ukurasa haukupatikana
 """
 NOT_FOUND_WHOLE = re.compile(_BEFORE + any_of(_ENGLISH, _OTHERS).pattern + _AFTER)
 NOT_FOUND = any_of(_OTHERS)
@@ -123,12 +123,14 @@ TO_THE_READER = any_of(rf"""
 _SITE = r"(?:site|web ?site|web ?page|page|portal|server|system)"
 _SITIO = r"(?:site|sito|sitio|página|pagina|portal|portale|servicio|servizio|serviço|service|web)"
 MAINTENANCE = any_of(rf"""
+^(?:temporarily )?down for (?:\w+ )?maintenance$|रखरखाव के अधीन
 ^(?:\w+ ){{0,3}}{_SITE} maintenance$|\bmaintenance (?:mode|page|in progress)\b
 \b{_SITE}\b[^.]{{0,40}}\b(?:under|undergoing|down for)(?: \w+){{0,2}} maintenance\b
 \bwe(?:'re| are) (?:\w+ )?(?:down for|under|undergoing|performing)(?: \w+){{0,2}} maintenance\b
 ^(?:we(?:'ll| will)|we should) be (?:right )?back(?: online)?(?: (?:soon|shortly|at .{{1,20}}))?$
 ^be right back$
-\b{_SITE}(?:'s| is| are)? (?:temporarily|currently|momentarily) (?:unavailable|down|offline|closed)\b
+\b{_SITE}(?: is)? (?:temporarily|currently|momentarily) (?:unavailable|down|offline)\b(?! (?:to|for|in))
+\b{_SITE}(?: is)? (?:temporarily|currently) closed\b(?! (?:to|for|in))
 \b{_SITE}\b[^.]{{0,40}}\b(?:is being updated|will be available again|being upgraded)\b
 ^(?:site |page )?(?:temporarily )?(?:offline|unavailable|closed)$
 ^\d* ?(?:service )?(?:temporarily unavailable)
@@ -143,6 +145,7 @@ seite wird (?:\w+ )?gewartet|wegen wartungsarbeiten
 (?:web)?seite\b[^.]{{0,60}}vorübergehend nicht (?:erreichbar|verfügbar)
 {_SITIO}\b[^.]{{0,30}}(?:en mantenimiento|em manutenção|in manutenzione)|^(?:estamos )?en mantenimiento$
 ^(?:estamos )?em manutenção$|^manutenzione(?: programmata| in corso)?$
+{_SITIO} (?:web )?no está disponible|^mantenimiento (?:del sitio|web)$
 {_SITIO}\b[^.]{{0,30}}(?:temporalmente|momentáneamente) (?:fuera de servicio|no disponible)
 {_SITIO}\b[^.]{{0,30}}(?:momentaneamente|temporaneamente) non (?:disponibile|raggiungibile)
 {_SITIO}\b[^.]{{0,30}}temporariamente (?:indisponível|fora do ar)
@@ -152,7 +155,7 @@ seite wird (?:\w+ )?gewartet|wegen wartungsarbeiten
 на сайте (?:сейчас )?(?:ведутся|проводятся)
 (?:сайт|портал|сервис)\b.{{0,12}} (?:временно недоступ|на (?:техническом )?обслуж)
 ^(?:ведутся |проводятся )?(?:технические|профилактические|регламентные) работы$
-на сайті (?:зараз )?(?:ведуться|проводяться)|(?:сайт|портал) тимчасово недоступ
+на сайті (?:зараз )?(?:ведуться|проводяться)|(?:сайт|портал) (?:тимчасово недоступ|на технічному обслуг)
 ^(?:технічні|профілактичні) роботи$
 (?:系统|網站|网站|服务器)(?:正在)?(?:升级)?(?:维护|維護|升级)|^维护中$|メンテナンス(?:中|のため)
 (?:시스템|서비스|사이트) ?점검
@@ -197,6 +200,7 @@ SERVER_ERROR = any_of(r"""
 ^this (?:domain|account|hosting account|website) (?:is|has|has been) (?:suspended|expired|parked|for sale)
 ^(?:buy this domain|welcome to nginx!?|apache2? .{0,30}default page.*|iis windows server|it works!)$
 ^(?:diese )?domain .{0,30}(?:steht )?zum verkauf|^домен .{0,60}прода[её]тся
+\bdomain may be for sale\b
 \b(?:domain|name) is (?:parked free|parked by|for sale!?$)
 """)
 FORBIDDEN = any_of(r"""
@@ -215,7 +219,7 @@ TOO_MANY = any_of(r"""
 
 LOGIN = any_of(r"""
 \b(?:log|sign)[ -]?(?:in|on)\b
-\b(?:authenticat\w+|single sign|password|anmeld\w+|einloggen|passwort|connexion|s'identifier)\b
+\b(?:authenticat\w+|single sign|password|anmeld\w+|einloggen|passwort|connexion|se connecter|s'identifier)\b
 \b(?:acceder|entrar|accedi)\b
 iniciar (?:sesión|sessão)|inicio de sesión|inloggen|zaloguj|logowanie|oturum aç|giriş(?:i)?\b
 вход|войти|авторизац|увійти|вхід|přihl(?:ášení|ásit)|prihlás|logga in|logg inn|log ind|kirjaudu

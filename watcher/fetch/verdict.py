@@ -27,6 +27,8 @@ _SIGN_ON = re.compile(r"^name=(?:samlrequest|samlresponse|id_token|wresult)$", r
 _LARGEST = 2_000_000  # bytes: no wall, login or error page is larger
 _SHORT = 800
 _VERY_SHORT = 400
+_LABELS = 100  # characters
+_FEW_LINKS = 4
 _OUTAGES = (
     (TOO_MANY, Reason.RATE_LIMITED),
     (FORBIDDEN, Reason.FORBIDDEN),
@@ -107,7 +109,8 @@ def _login_mark(page: Page, looks: Looks) -> str | None:
     if not looks.is_bare or not looks.asks_password:
         return None
     said = looks.heads + "\n" + (looks.text if len(looks.text) <= _VERY_SHORT else "")
-    return "nothing but a form that asks for a password" if LOGIN.search(said) else None
+    is_all = looks.prose <= _LABELS and looks.links <= _FEW_LINKS
+    return "nothing but a form that asks for a password" if is_all or LOGIN.search(said) else None
 
 
 def _host(url: str) -> str:

@@ -84,14 +84,17 @@ BLOCK = any_of(r"""
 (?:403[\s:|–-]*)?request (?:is |was )?(?:denied|rejected|blocked)
 (?:(?:web ?)?(?:page|site)|url) (?:is |has been )?blocked
 (?:данный )?(?:ресурс|сайт) заблокирован|akses ditolak|دسترسی (?:غیر ?مجاز|ممنوع)
-(?:site|sitio|url|accès|acceso|acesso) (?:bloqué|bloqueado)|sito bloccato|seite gesperrt|zugriff gesperrt
+(?:site|sitio|url|accès|acceso|acesso) (?:bloqué|bloqueado)|sito bloccato
+(?:página|page|pagina)(?: web)? (?:bloqueada|bloquée|bloccata)
+seite gesperrt|zugriff gesperrt
 доступ (?:к \w+ (?:\w+ )?)?(?:запрещ[её]н|ограничен|заблокирован)
 доступ (?:до \w+ )?(?:заборонено|обмежено|заблоковано)
-accès (?:refusé|interdit)|zugriff verweigert|acceso denegado|(?:solicitud|solicitação) (?:rechazada|rejeitada)
+accès (?:refusé|interdit)|zugriff verweigert|acceso denegado
+(?:solicitud|solicitação) (?:rechazada|rejeitada)
 (?:acesso|accesso) (?:negado|negato)|dostęp (?:zabroniony|zablokowany)|internet positif
 erişime? (?:engellendi|engellenmiştir|reddedildi)
 تم (?:رفض|حظر) الوصول|الوصول مرفوض|الموقع محجوب
-(?:访问|存取)(?:被拒绝|受限|被拦截|被阻止)|禁止访问|アクセスが拒否.{0,9}|접근이 (?:거부|차단).{0,6}
+(?:访问|存取)(?:被拒绝|受限|被拦截|被阻止)|禁止访问|アクセスが(?:拒否|制限).{0,9}|접근이 (?:거부|차단).{0,6}
 (?:[\w ,.-]{0,60}\b)?(?:dns|web|content|url) filter(?:ing)?(?: (?:service|portal|block|override|page))*
 """)
 """A title or a heading, whole; what stands beside it must agree."""
@@ -130,7 +133,8 @@ ADDRESSED = any_of(r"""
 \b(?:enable|turn) (?:js|javascript)(?: on)? and (?:reload|refresh|disable)\b
 \bthis (?:web)?site is not (?:accessible|available) (?:in|from)\b
 \bsite you are trying to (?:access|visit)\b[^.]{0,40}\b(?:prohibited|blocked|banned)\b
-\bautomated access to this (?:web)?(?:site|page)\b|\baccess (?:from|via|through) (?:tor|vpn|prox)
+\bautomated access to this (?:web)?(?:site|page)\b
+\baccess (?:from|via) (?:tor|vpn|prox)[^.]{0,40}\bnot (?:allowed|permitted)
 \bthe specified url cannot be found or was blocked\b
 \bthe request could not be satisfied\b|request unsuccessful\. incapsula|used cloudflare to restrict access
 \byou don't have permission to access (?:"|'|http|/|this (?:page|server|site|resource)|the requested)
