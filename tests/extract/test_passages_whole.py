@@ -10,17 +10,27 @@ from watcher.extract import split
 from watcher.model.statement import Block, Statement
 
 LABELS = (
-    "MR. LARK:", "Q", "QUESTION:", "THE PRESIDENT:", "М.В.Орлова:", "Вопрос:", "问：", "宋岚：",
-    "Anna Lind (Reuters):", "[00:12] MODERATOR:", "P.-", "【記者】", "Frage Meier:", "END", "Claire Vasseur -", "",
-)  # fmt: skip
-SENTENCES = ("Is it so?", "It is: we said so.", "(Laughter.)", "对此有何评论？", "“No,” said Oda Lund.")
+    *(
+        "MR. LARK:",
+        "Q",
+        "QUESTION:",
+        "THE PRESIDENT:",
+        "М.В.Орлова:",
+        "Вопрос:",
+        "Frage Meier:",
+        "P.-",
+        "END",
+        "",
+    ),
+    *("问：", "宋岚：", "【記者】", "Anna Lind (Reuters):", "[00:12] MODERATOR:", "Claire Vasseur -"),
+)
+SENTENCES = (
     "Is it so?",
     "It is: we said so.",
     "(Laughter.)",
     "对此有何评论？",
-    "“We act,” said Oda Lund.",
+    "“No,” said Oda Lund.",
     "Thanks",
-    "Да.",
 )
 
 
