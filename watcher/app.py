@@ -41,6 +41,8 @@ _LOG = logging.getLogger(__name__)
 TICK_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
 RECHECKS_AT_A_TIME = 20
+TIDY_SECONDS = 3600.0
+PAGES_FORGOTTEN_AT_A_TIME = 200
 DELIVERIES_AT_A_TIME = 30
 TERMINAL = "terminal"
 
@@ -71,6 +73,7 @@ class _Parts:
     """What is open while the service runs."""
 
     archive: Archive
+    polls: PollTables
     rounds: Rounds
     rechecker: Rechecker
     dispatcher: Dispatcher
@@ -123,7 +126,14 @@ class App:
             for look in await parts.rechecker.recheck_due(RECHECKS_AT_A_TIME):
                 self._look_done(look)
 
+        async def tidy() -> None:
+            before = self._clock.now() - self._configured.settings.keep_pages
+            forgotten = PAGES_FORGOTTEN_AT_A_TIME
+            while forgotten == PAGES_FORGOTTEN_AT_A_TIME:
+                forgotten = await parts.polls.forget_pages(before, PAGES_FORGOTTEN_AT_A_TIME)
+
         return (
+            Job(name="tidy", every_seconds=TIDY_SECONDS, run=tidy),
             Job(name="tick", every_seconds=TICK_SECONDS, run=tick),
             Job(name="recheck", every_seconds=self._tempo.recheck_seconds, run=recheck),
         )
@@ -207,6 +217,7 @@ class App:
         look = Look(status_url=None if telegram else status_url)
         return _Parts(
             archive=Archive(database),
+            polls=polls,
             rounds=Rounds(
                 sources=sources, poller=poller, store=polls, clock=self._clock, on_report=self._poll_done
             ),

@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ def test_every_variable_is_read() -> None:
             "WATCHER_ALLOW_PRIVATE_NETWORKS": "On",
             "WATCHER_CONTACT": "press@example.org",
             "WATCHER_CHROMIUM": "/usr/bin/chromium",
+            "WATCHER_KEEP_PAGES": "90",
         }
     )
 
@@ -58,6 +60,7 @@ def test_every_variable_is_read() -> None:
     assert settings.allow_private_networks is True
     assert settings.contact == "press@example.org"
     assert settings.chromium == "/usr/bin/chromium"
+    assert settings.keep_pages == timedelta(days=90)
 
 
 def test_the_default_database_lies_in_the_data_folder() -> None:
@@ -146,6 +149,7 @@ def test_no_secret_shows_in_a_representation_or_a_fault() -> None:
         ("WATCHER_TELEGRAM_API_URL", "http://me:pw@localhost", "take it out"),
         ("WATCHER_DATABASE_URL", "sqlite:///:memory:", "write sqlite:///path/to/file.db"),
         ("WATCHER_CONTACT", "prëss@example.org", "write an e-mail address or a URL in plain ASCII"),
+        ("WATCHER_KEEP_PAGES", "0", "'0' is not a number of days"),
         ("WATCHER_TELEGRAM_TOKN", "x", "unknown variable; did you mean 'WATCHER_TELEGRAM_TOKEN'?"),
     ],
 )

@@ -2,10 +2,12 @@
 
 import asyncio
 import zlib
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import update
+from sqlmodel import Session, select
 
 from tests.support.stored import NOW, SOURCE, announced, announcement, outcome, read
 from watcher.errors import StoreError
@@ -362,3 +364,27 @@ async def test_processes_that_read_the_same_listing_at_once_announce_it_once(
     other.close()
     assert sorted(new) == [0, 0, 0, 20]
     assert await count(database, "statements") == 20
+
+
+async def test_pages_that_nothing_was_read_from_are_forgotten_after_a_time(
+    polls: PollTables, database: Database
+) -> None:
+    known = await announced(polls)
+    evidence = await polls.keep(SOURCE, page(b"<p>Read</p>", at=NOW))
+    await polls.record(outcome(known, replace(read(known), page_digest=evidence.digest)), NOW)
+    for number in range(5):
+        await polls.keep(SOURCE, page(b"<p>Listing %d</p>" % number, at=NOW + number * HOUR))
+    shared = replace(page(b"<p>Listing 1</p>", at=NOW + 9 * HOUR), url="https://ministry.example/other")
+    await polls.keep(SOURCE, shared)
+
+    assert [await polls.forget_pages(NOW + 3 * HOUR, 2) for _ in range(3)] == [2, 1, 0]
+    kept = [
+        await polls.stored_page(SOURCE, page(b"<p>Listing %d</p>" % number).digest) for number in range(5)
+    ]
+    assert [one is not None for one in kept] == [False, True, False, True, True], "1 stands elsewhere, too"
+    assert await polls.stored_page(SOURCE, evidence.digest)
+
+    def bodies(session: Session) -> int:
+        return len(session.exec(select(BodyRow.digest)).all())
+
+    assert await database.read(bodies) == 4

@@ -5,6 +5,7 @@ A message never repeats the text of a secret.
 
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 from urllib.parse import SplitResult, urlsplit
 
 from typing_extensions import override
@@ -18,6 +19,7 @@ _SWITCH = {
     **dict.fromkeys(("1", "on", "true", "yes"), True),
     **dict.fromkeys(("0", "off", "false", "no"), False),
 }
+_DAYS = re.compile(r"[1-9]\d{0,3}", re.ASCII)
 _PORT = re.compile(r"\d{1,5}", re.ASCII)
 _LARGEST_PORT = 65_535
 
@@ -128,6 +130,13 @@ def contact(text: str) -> str:
             f"{text!r} cannot stand in a request; write an e-mail address or a URL in plain ASCII"
         )
     return text
+
+
+def days(text: str) -> timedelta:
+    """Parse a number of whole days, at least one."""
+    if not _DAYS.fullmatch(text):
+        raise ValueError(f"{text!r} is not a number of days; write one from 1 to 9999, e.g. 30")
+    return timedelta(days=int(text))
 
 
 def switch(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -13,6 +14,7 @@ from watcher.config.parsing import (
     chat_address,
     contact,
     database_url,
+    days,
     listen_address,
     server_root,
     switch,
@@ -52,6 +54,9 @@ class Settings:
     chromium: str | None
     """WATCHER_CHROMIUM: the browser for sources that say ``render: true``; None: looked for on PATH."""
 
+    keep_pages: timedelta
+    """WATCHER_KEEP_PAGES, in days: how long pages are kept that no reading was made from."""
+
     def secrets(self) -> tuple[str, ...]:
         """Return every text that must never be shown: the bot token and the database's password."""
         token = self.telegram_token.get_secret_value() if self.telegram_token else None
@@ -79,6 +84,7 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         listen=variables.read("WATCHER_LISTEN", listen_address, Listen("127.0.0.1", 8080)),
         allow_private_networks=variables.read("WATCHER_ALLOW_PRIVATE_NETWORKS", switch, False),
         contact=variables.read("WATCHER_CONTACT", contact, ""),
+        keep_pages=variables.read("WATCHER_KEEP_PAGES", days, timedelta(days=30)),
         chromium=variables.read("WATCHER_CHROMIUM", str, None),
     )
     faults = variables.faults()

@@ -1,15 +1,17 @@
 """Pages as evidence: every answer with its headers, every body once, compressed."""
 
 import zlib
+from datetime import datetime
 from hashlib import sha256
 
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
 from watcher.errors import StoreError
 from watcher.model.page import Page
 from watcher.store.columns import index_key
 from watcher.store.tables import BodyRow, PageRow, RevisionRow
-from watcher.store.writing import add_missing
+from watcher.store.writing import add_missing, chunks
 
 
 def keep(session: Session, source: str, page: Page) -> Page:
@@ -75,6 +77,28 @@ def pages_of(session: Session, statement: int) -> tuple[Page | None, ...]:
 
 def _if_any(session: Session, row: PageRow | None) -> Page | None:
     return None if row is None else _read_back(session, row)
+
+
+def forget(session: Session, before: datetime, limit: int) -> int:
+    """Remove up to ``limit`` pages last fetched before then that no revision was read from; return how many.
+
+    Their bodies go with them unless another page has the same.
+    """
+    read = select(RevisionRow.id).where(col(RevisionRow.page_id) == col(PageRow.id)).exists()
+    old = session.exec(
+        select(PageRow)
+        .where(col(PageRow.last_fetched_at) < before, ~read)
+        .order_by(col(PageRow.id))
+        .limit(limit)
+    ).all()
+    digests = {page.digest for page in old}
+    for page in old:
+        session.delete(page)
+    session.flush()
+    for some in chunks(sorted(digests)):
+        used = select(PageRow.digest).where(col(PageRow.digest).in_(some))
+        session.exec(delete(BodyRow).where(col(BodyRow.digest).in_(some), col(BodyRow.digest).not_in(used)))
+    return len(old)
 
 
 def _newest(session: Session, source: str, url: str) -> PageRow | None:

@@ -21,7 +21,7 @@ from watcher.store.changes import last_reprocessed
 from watcher.store.database import Database
 from watcher.store.mapping import identity, to_known, to_subscription
 from watcher.store.notices import tell
-from watcher.store.pages import keep, stored
+from watcher.store.pages import forget, keep, stored
 from watcher.store.recording import record
 from watcher.store.sources import answer as answered
 from watcher.store.sources import finish, heed, polled, register, state_of
@@ -142,6 +142,10 @@ class PollTables:
                 tell(session, notice, self._admin_chat)
 
         await self._database.run(store)
+
+    async def forget_pages(self, before: datetime, limit: int) -> int:
+        """Remove up to ``limit`` pages last fetched before then that nothing was read from; return how many."""
+        return await self._database.run(lambda session: forget(session, before, limit))
 
     async def unchanged(self, statement: StatementId, next_check_at: datetime | None) -> None:
         """Note that a statement's page is what it was when it was read last."""
