@@ -20,6 +20,7 @@ _LABEL = 60  # characters
 _DIVIDER = re.compile(r"\s*[|•·]\s*")
 _ORNAMENT = re.compile(r"[\W_]*")
 _LAST_PART = 0.25
+_CHRONICLE = 60  # pieces
 _OPENING_PIECES = 8
 """So many short pieces may stand between a title and its text."""
 _HEADER_DASH = re.compile(r"\d\s*[-–—:|]\s")
@@ -34,7 +35,12 @@ def trim(layout: Layout, body: Body, title: Title, sense: DateSense) -> list[int
     joined = sum(at < body.core for at in body.positions)
     start = _start(pieces, joined, title, sense, all_of_it=title.end > body.core)
     header = _header(layout, body.positions[start:], sense)
-    while start < len(pieces) and (body.positions[start] in header or _is_header(pieces[start], sense)):
+    chronicle = _is_chronicle(pieces[start:], sense)
+    while start < len(pieces) and (
+        body.positions[start] in header
+        or _is_header(pieces[start], title.text, sense)
+        or (not chronicle and is_date_line(pieces[start].block.text, sense))
+    ):
         start += 1
     prose = [layout.prose[at] for at in body.positions]
     end = trim_end(pieces[: _cut(pieces, prose, start)], start, sense)
@@ -78,10 +84,19 @@ def _header(layout: Layout, positions: list[int], sense: DateSense) -> frozenset
     return header_lines(layout, first, dated)
 
 
-def _is_header(piece: Piece, sense: DateSense) -> bool:
-    """Tell whether a piece is a field of the page's record, or a release's header in one bold line."""
+def _is_chronicle(pieces: list[Piece], sense: DateSense) -> bool:
+    """Tell whether a text begins with a date and has further ones above its parts."""
+    if not pieces or not is_date_line(pieces[0].block.text, sense):
+        return False
+    dated = sum(is_date_line(piece.block.text, sense) for piece in pieces[1:_CHRONICLE])
+    return dated > 1
+
+
+def _is_header(piece: Piece, title: str, sense: DateSense) -> bool:
+    """Tell whether a piece repeats the title, is a field of the page's record, or a bold header line."""
     text = piece.block.text
-    if len(text) <= LONGEST and METADATA.fullmatch(folded(text)):
+    line = folded(text) if len(text) <= LONGEST else ""
+    if line and (line == folded(title) or METADATA.fullmatch(line)):
         return True
     short = len(text) <= LONGEST and piece.block.strong == text
     return short and bool(_HEADER_DASH.search(text)) and bool(dates_in(text, sense))
@@ -158,6 +173,6 @@ def _closes(piece: Piece) -> bool:
     return bool(
         CLOSING.fullmatch(line)
         or ASIDE.fullmatch(line)
-        or (10 * piece.linked > 6 * len(text) and not prose_in(piece))
+        or (10 * piece.linked > 6 * sum(map(str.isalnum, text)) and not prose_in(piece))
         or piece.block.heading
     )

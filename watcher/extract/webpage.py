@@ -54,7 +54,7 @@ def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statemen
         url=url,
         title=text,
         published=selected.published(language, now) or _published(tree, layout, title, positions, sense, url),
-        language=guess("\n".join(block.text for block in blocks), declared) or language,
+        language=guess("\n".join(block.text for block in blocks), declared or language) or language,
         speaker=selected.speaker() or find_speaker(text),
         blocks=blocks,
     )
