@@ -26,6 +26,11 @@ from watcher.text.urls import absolute
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # No feed needs a document type; entities declared in one are the way in for XML bombs.
 _DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+_ENTRY = re.compile(r"<(?:item|entry)[\s>]", re.IGNORECASE)
+_MOST_ENTRIES = 2000
+_CDATA = re.compile(r"<!\[CDATA\[.*?\]\]>", re.DOTALL)
+_OPENS = re.compile(r"<[a-zA-Z]")
+_DEEPEST = 5000
 _DATES = ("published", "updated", "created")
 _PERIODS = {
     "hourly": timedelta(hours=1),
@@ -44,7 +49,7 @@ def discover_feed(page: Page, source: Source) -> Discovery:
     text = decode(page.body, page.headers.get("content-type", ""))
     if looks_like_json(text[:4096]):
         return discover_json_feed(page, source)
-    parsed = _parsed(text)
+    parsed = _parsed(text, page.final_url)
     if not parsed.get("version") and not parsed.entries:
         raise ParseError(
             f"{page.final_url} is no feed; it begins with {text.strip()[:40]!r}", reason=Reason.WRONG_TYPE
@@ -60,12 +65,28 @@ def discover_feed(page: Page, source: Source) -> Discovery:
     return replace(found, time_to_live=_time_to_live(parsed.feed))
 
 
-def _parsed(text: str) -> Any:
+def _parsed(text: str, place: str) -> Any:
     plain = _DOCTYPE.sub("", _DECLARATION.sub("", text[:2000]), count=1) + text[2000:]
+    plain = _shortened(plain)
+    bare = _CDATA.sub("", plain)
+    if len(_OPENS.findall(bare)) > bare.count("</") + bare.count("/>") + _DEEPEST:
+        raise ParseError(f"{place} has thousands of tags that are never closed", reason=Reason.BROKEN_MARKUP)
     return feedparser.parse(
         plain.encode("utf-8", "replace"),
         response_headers={"content-type": "application/xml; charset=utf-8"},
     )
+
+
+def _shortened(text: str) -> str:
+    """Return a feed with its first and last entries where it has too many: it may be an archive.
+
+    The newest entries stand at one end of a feed.
+    """
+    starts = [found.start() for found in _ENTRY.finditer(text)]
+    if len(starts) <= _MOST_ENTRIES:
+        return text
+    half = _MOST_ENTRIES // 2
+    return text[: starts[half]] + text[starts[-half] :]
 
 
 def _name(version: str) -> str:

@@ -128,7 +128,7 @@ def _places(group: Group) -> set[int]:
 def _merged(page: Outline, groups: Sequence[Group]) -> list[Group]:
     """Join groups whose entries stand side by side and differ only in a class or two."""
     if len(groups) > _MOST_GROUPS:
-        return list(groups)
+        return sorted(groups, key=lambda group: len(group.entries), reverse=True)[:_MOST_GROUPS]
     kin: dict[tuple[Region, Path], list[_Kin]] = defaultdict(list)
     for group in sorted(groups, key=lambda group: len(group.entries), reverse=True):
         known = kin[group.region, tags_of(group.path)]

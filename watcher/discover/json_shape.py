@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from watcher.discover.json_fields import DATE, LINK, TITLE, best_leaf
 from watcher.discover.json_paths import text_at
@@ -13,6 +14,8 @@ _DEEPEST = 12
 _LEAVES_DEEP = 2
 _SAMPLE = 40
 _FEW = 3
+_MOST_LISTS = 1000
+_MOST_LEAVES = 500
 _ENOUGH_WITHOUT_DATE = 4
 _GOOD_PLACE = re.compile(
     r"result|item|document|article|news|post|entr(?:y|ies)|release|record|data|content|list"
@@ -38,7 +41,7 @@ class Shape:
 
 def best_shape(document: Json) -> Shape | None:
     """Return the likeliest list of statements in a document, None where nothing looks like one."""
-    shapes = [shape_of(path, records) for path, records in _record_lists(document)]
+    shapes = [shape_of(path, records) for path, records in islice(_record_lists(document), _MOST_LISTS)]
     usable = [shape for shape in shapes if shape.title and shape.score > 0]
     return max(usable, key=lambda shape: (shape.link is not None, shape.score), default=None)
 
@@ -87,7 +90,7 @@ def leaves(records: list[dict[str, Json]]) -> list[str]:
     paths: dict[str, None] = {}
     for record in records:
         stack: list[tuple[str, Json]] = list(reversed(record.items()))
-        while stack:
+        while stack and len(paths) < _MOST_LEAVES:
             path, value = stack.pop()
             if isinstance(value, dict) and path.count(".") < _LEAVES_DEEP:
                 stack += [(f"{path}.{key}", each) for key, each in reversed(value.items())]

@@ -31,6 +31,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 CELLS = frozenset({"td", "th"})
 LINE = "\n"
 _MOST_PIECES = 1500
+_MOST_COLUMNS = 100
 
 
 @dataclass(slots=True, eq=False)
@@ -239,7 +240,7 @@ def _number_columns(elements: Sequence[Element]) -> None:
                 column += 1
             cell.column = column
             written = (cell.attributes.get("rowspan") or "").strip()
-            if written.isdecimal() and int(written[:4]) > 1:
+            if column < _MOST_COLUMNS and written.isdecimal() and int(written[:4]) > 1:
                 below[column] = int(written[:4]) - 1
             column += 1
         reaching[row.parent.position] = below

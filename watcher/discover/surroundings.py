@@ -39,7 +39,6 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
     starts = [line.start for line in lines]
     homes = [bisect_right(starts, entry.link.start) - 1 for entry in entries]
     dated = _dated(lines, senses[0])
-    dated_below = _dated_in_part(page, lines, senses[0]) | dated
     beside = tuple(
         date_of(lines[home].text, sense) if home >= 0 else None
         for home, sense in zip(homes, senses, strict=True)
@@ -47,9 +46,12 @@ def around(page: Outline, entries: Sequence[Entry], senses: Sequence[DateSense])
     choices = (
         Dating(beside, "on the line of the link"),
         Dating(_above(page, lines, dated, homes), "above the link"),
-        Dating(_below(dated_below, homes, len(lines)), "below the link"),
+        Dating(_below(dated, homes, len(lines)), "below the link"),
     )
     best = max(choices, key=lambda each: each.share)
+    if best.share < _MOST_ENTRIES:
+        in_part = _dated_in_part(page, lines, senses[0])
+        best = Dating(_below(in_part, homes, len(lines)), "in the text below the link")
     return best if best.share >= _MOST_ENTRIES else None
 
 

@@ -19,6 +19,8 @@ _SLACK = timedelta(days=1)
 _LONGEST = 20_000
 _SHORT = 300
 _ISO = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)")
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_USUAL_YEARS = range(1900, 2200)
 _DIGIT = re.compile("[0-9]")
 _NUMBER = re.compile(r"[\d〇一二三四五六七八九十元]")
 
@@ -41,16 +43,27 @@ def parse_date(text: str, *, language: str | None, timezone: str, now: datetime)
     as published wins, then an unmarked one, then an update; an expiry is no date of publication, and
     nothing lies more than a day after ``now``.
     """
-    if iso := _ISO.fullmatch(text):
-        return _iso_moment(iso, now)
+    if _ISO.fullmatch(text):
+        return _iso_moment(text, now)
+    if _ISO_DAY.fullmatch(text) and (day := _iso_day(text)):
+        return Published(day) if day <= (now + _SLACK).date() else None
     found = find_date(text, language=language, timezone=timezone, now=now)
     return found.published if found else None
 
 
-def _iso_moment(iso: re.Match[str], now: datetime) -> Published | None:
+def _iso_day(text: str) -> date | None:
+    """Read a day as machines write it; None where it is no Gregorian one."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day.year in _USUAL_YEARS else None
+
+
+def _iso_moment(text: str, now: datetime) -> Published | None:
     """Read what machines write, without looking for anything else."""
     try:
-        moment = datetime.fromisoformat(iso[0])
+        moment = datetime.fromisoformat(text)
         return Published.moment(moment) if moment <= now + _SLACK else None
     except (ValueError, OverflowError):
         return None
