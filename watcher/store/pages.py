@@ -85,12 +85,8 @@ def forget(session: Session, before: datetime, limit: int) -> int:
     Their bodies go with them unless another page has the same.
     """
     read = select(RevisionRow.id).where(col(RevisionRow.page_id) == col(PageRow.id)).exists()
-    old = session.exec(
-        select(PageRow)
-        .where(col(PageRow.last_fetched_at) < before, ~read)
-        .order_by(col(PageRow.id))
-        .limit(limit)
-    ).all()
+    unread = select(PageRow).where(col(PageRow.last_fetched_at) < before, ~read)
+    old = session.exec(unread.order_by(col(PageRow.last_fetched_at)).limit(limit)).all()
     digests = {page.digest for page in old}
     for page in old:
         session.delete(page)

@@ -144,7 +144,7 @@ class PollTables:
         await self._database.run(store)
 
     async def forget_pages(self, before: datetime, limit: int) -> int:
-        """Remove up to ``limit`` pages last fetched before then that nothing was read from; return how many."""
+        """Remove up to ``limit`` pages last fetched before then that no reading needs; return how many."""
         return await self._database.run(lambda session: forget(session, before, limit))
 
     async def unchanged(self, statement: StatementId, next_check_at: datetime | None) -> None:

@@ -67,7 +67,11 @@ class PageRow(Table, table=True):
     """One answer of a server; the same answer again only renews headers and ``last_fetched_at``."""
 
     __tablename__ = "pages"
-    __table_args__ = (Index(None, "source", "url_key", "id"), Index(None, "digest", "source"))
+    __table_args__ = (
+        Index(None, "source", "url_key", "id"),
+        Index(None, "digest", "source"),
+        Index(None, "last_fetched_at"),
+    )
     id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
     source: str = Field(sa_type=Words)
     url: str = Field(sa_type=Words)
@@ -129,7 +133,7 @@ class RevisionRow(Table, table=True):
     """One reading of a statement."""
 
     __tablename__ = "revisions"
-    __table_args__ = (Index(None, "statement_id", "id"),)
+    __table_args__ = (Index(None, "statement_id", "id"), Index(None, "page_id"))
     id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
     statement_id: int = Field(sa_type=Identity, sa_column_args=[ForeignKey("statements.id")])
     page_id: int | None = Field(default=None, sa_type=Identity, sa_column_args=[ForeignKey("pages.id")])

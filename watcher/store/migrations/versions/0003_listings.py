@@ -25,9 +25,13 @@ def upgrade() -> None:
     op.add_column("statements", sa.Column("last_modified", sa.Text(), nullable=True))
     op.add_column("statements", sa.Column("read_at", MOMENT, nullable=True))
     op.create_index("ix_statements_source_sort_at", "statements", ["source", "sort_at"])
+    op.create_index("ix_pages_last_fetched_at", "pages", ["last_fetched_at"])
+    op.create_index("ix_revisions_page_id", "revisions", ["page_id"])
 
 
 def downgrade() -> None:
+    op.drop_index("ix_revisions_page_id", "revisions")
+    op.drop_index("ix_pages_last_fetched_at", "pages")
     op.drop_index("ix_statements_source_sort_at", "statements")
     op.drop_column("statements", "read_at")
     op.drop_column("statements", "last_modified")
