@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from watcher.alert import parse_filter
@@ -166,6 +166,7 @@ def test_a_source_that_stands_in_the_file_is_not_offered_again(attempt: Try, tmp
     assert "- id:" not in attempt("mfa", body=PAGE).out
 
 
+@settings(max_examples=30)
 @given(
     st.text(max_size=60),
     st.sampled_from(
