@@ -122,6 +122,24 @@ def test_questions_in_bold_make_an_interview_where_the_title_says_so() -> None:
     )
 
 
+def test_paragraphs_in_bold_that_mostly_ask_are_the_questions_of_a_press_conference() -> None:
+    html = """<p>Good afternoon. The Council has decided to keep the rates where they have been since March.</p>
+    <p><b>Will you cut in June? And what of wages?</b></p>
+    <p>We shall see.</p>
+    <p>Wages are fine.</p>
+    <p><b>I would like to ask about the banks.</b></p>
+    <p>They are sound.</p>
+    <p><b>All of them?</b></p>
+    <p>Yes.</p>"""
+    spoken = split(statement(html, title="Press conference", speaker="President Anna Lind"))
+    assert [passage.kind for passage in spoken] == [
+        PassageKind.STATEMENT,
+        *[PassageKind.QUESTION, PassageKind.ANSWER] * 3,
+    ]
+    assert spoken[0].speaker == spoken[2].speaker == "President Anna Lind"
+    assert spoken[2].text == "We shall see.\n\nWages are fine."
+
+
 @given(
     st.lists(
         st.builds(

@@ -7,6 +7,7 @@ from tests.extract import (
     transcripts_east,
     transcripts_markup,
     transcripts_met,
+    transcripts_mixed,
     transcripts_rarer,
     transcripts_west,
 )
@@ -20,6 +21,7 @@ TRANSCRIPTS = [
     *transcripts_rarer.TRANSCRIPTS,
     *transcripts_markup.TRANSCRIPTS,
     *transcripts_met.TRANSCRIPTS,
+    *transcripts_mixed.TRANSCRIPTS,
 ]
 
 

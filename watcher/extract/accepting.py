@@ -189,7 +189,7 @@ def _is_likely_dashed(label: Label, evidence: _Evidence) -> bool:
     """Tell whether a name before a dash or full stop speaks: it recurs, or others are written so."""
     several = evidence.counts[label.key] > 1 or evidence.dashed_kept
     if label.form in {Form.TITLED, Form.OFFICE}:
-        return several
+        return several and (evidence.press_kept or evidence.titled)
     return (evidence.press_kept or (label.set_off and evidence.asks)) and several and " " in label.key
 
 

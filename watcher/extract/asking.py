@@ -79,7 +79,14 @@ def _spoken(blocks: Sequence[Block], labels: Sequence[Label | None]) -> dict[str
 
 
 def bold_questions(blocks: Sequence[Block]) -> list[bool]:
-    """Tell of each paragraph whether it is a question in bold or as a heading; all False below two."""
+    """Tell of each paragraph whether it is a question in bold or as a heading; all False below two.
+
+    Where most paragraphs in bold ask something, all of them are questions.
+    """
+    bold = [bool(block.strong) and block.strong == block.text and not block.heading for block in blocks]
+    asked = [is_bold and "?" in block.text for block, is_bold in zip(blocks, bold, strict=True)]
+    if sum(asked) > 1 and sum(asked) >= _HALF * sum(bold):
+        return bold
     asks = [
         (block.heading or block.strong == block.text) and bool(QUESTION_END.search(block.text))
         for block in blocks

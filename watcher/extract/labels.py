@@ -5,7 +5,7 @@ A label found here is only a candidate: ``accepting`` decides over the whole tra
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
@@ -106,7 +106,7 @@ _WORDED = frozenset({Form.QUESTION, Form.ANSWER, Form.JOURNALIST})
 _MARKED_BY = {
     Mark.LETTER: _ANY,
     Mark.COLON: _ANY,
-    Mark.DASH: _WORDED | {Form.TITLED},
+    Mark.DASH: _WORDED | {Form.TITLED, Form.OFFICE},
     Mark.FULL_STOP: frozenset({Form.TITLED, Form.OFFICE, Form.NAME}),
     Mark.NAME_DASH: frozenset({Form.NAME, Form.OFFICE, Form.TITLED, Form.INITIALS}),
     Mark.BRACKETS: _WORDED | {Form.OFFICE, Form.MODERATOR},
@@ -139,7 +139,8 @@ def find_label(block: Block) -> Label | None:
         is_dashed = found.mark in {Mark.NAME_DASH, Mark.FULL_STOP}
         label = _label(found.label, found.rest, block, is_bare=found.is_bare, is_dashed=is_dashed)
         if label and label.form in _MARKED_BY[found.mark]:
-            return label
+            is_office = found.mark is Mark.DASH and label.form is Form.OFFICE
+            return replace(label, is_dashed=True) if is_office else label
     return _bold_label(block)
 
 

@@ -13,7 +13,8 @@ from watcher.model.statement import Block, PassageKind, Role
 
 _INTERVIEW = re.compile(
     r"interview|interv|интервью|інтерв|entretien|entrevista|intervista|wywiad|rozhovor|röportaj|mülakat|söyleşi|"
-    r"专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|ראיון|вопрос|questions|q&a|fragen|preguntas|domande|perguntas",
+    r"专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|ראיון|вопрос|questions|q&a|fragen|preguntas|domande|"
+    r"perguntas|press conference|pressekonferenz|conférence de presse|rueda de prensa|conferenza stampa|пресс-конференц",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
@@ -143,10 +144,12 @@ def _interview(blocks: Sequence[Block], speaker: str | None) -> list[Turn]:
         return []
     turns = [Turn()]
     for block, is_question in zip(blocks, asks, strict=True):
-        if is_question:
+        if is_question and turns[-1].kind is PassageKind.QUESTION:
+            turns[-1].blocks.append(block)
+        elif is_question:
             turns.append(Turn(kind=PassageKind.QUESTION, role=Role.JOURNALIST, blocks=[block]))
         elif turns[-1].kind is PassageKind.QUESTION:
             turns.append(Turn(kind=PassageKind.ANSWER, role=Role.OFFICIAL, speaker=speaker, blocks=[block]))
         else:
             turns[-1].blocks.append(block)
-    return [turn for turn in turns if turn.blocks]
+    return _opened([turn for turn in turns if turn.blocks], speaker)

@@ -16,7 +16,10 @@ def _any_of(words: str) -> re.Pattern[str]:
 
 QUESTION = _any_of(
     r"""
-    q|question|next question|follow-?up(?: question)?|вопрос|в|питання|запитання|
+    q|question|(?:first|second|third|next|last|final|another) question|follow-?up(?: question)?|вопрос|в|
+    (?:первый|второй|третий|следующий|последний) вопрос|(?:erste|zweite|dritte|nächste|letzte) frage|
+    (?:première|deuxième|troisième|dernière) question|(?:primera|segunda|tercera|última) pregunta|
+    السؤال(?: [^ ]+)?|swali|tanong|第?[一二三四五六七八九十]?[问問]|питання|запитання|
     пытанне|
     frage|zusatzfrage|zusatz|nachfrage|question|pregunta|p|domanda|d|pergunta|pytanie|pyt|otázka|soru|s|
     vraag|
@@ -30,7 +33,8 @@ QUESTION = _any_of(
 """A question, without a name."""
 ANSWER = _any_of(
     r"""
-    a|answer|ответ|о|відповідь|адказ|antwort|réponse|r|respuesta|risposta|resposta|odpowiedź|odp|odpověď|
+    a|answer|الجواب|الإجابة|jibu|sagot|ответ|о|відповідь|адказ|antwort|réponse|r|respuesta|risposta|
+    resposta|odpowiedź|odp|odpověď|
     odpoveď|
     cevap|c|yanıt|antwoord|svar|vastaus|válasz|răspuns|απάντηση|отговор|odgovor|одговор|atsakymas|atbilde|
     vastus|
@@ -51,7 +55,8 @@ JOURNALIST = _any_of(
     giornalista|jornalista|repórter|dziennikar(?:z|ka)|novinář(?:ka)?|novinár|gazeteci|muhabir|
     basın mensubu|
     journaliste|verslaggever|toimittaja|újságíró|jurnalist|δημοσιογράφος|журналист|novinar(?:ka)?|новинар|
-    wartawan|phóng viên|ผู้สื่อข่าว|עיתונאי(?:ת)?|صحفي(?:ة)?|الصحفي|صحافي|مراسل|المراسل|خبرنگار|
+    wartawan|phóng viên|ผู้สื่อข่าว|עיתונאי(?:ת)?|صحفي(?:ة)?|صحافی|पत्रकार|mwandishi|الصحفي|صحافي|مراسل|المراسل|
+    خبرنگار|
     реплика|репліка|δημοσιογράφοι|
     .{0,20}(?:记者|記者)|기자|.{0,16} 기자
     """
