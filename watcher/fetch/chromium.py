@@ -79,12 +79,15 @@ class Chromium:
                 handle_sigterm=False,
                 handle_sighup=False,
             )
+        except asyncio.CancelledError:
+            await playwright.stop()
+            raise
         except PlaywrightError as error:
             await playwright.stop()
-            told = (
-                f"{program} does not start: {_NO_SANDBOX if 'sandboxing failed' in str(error) else _BY_HAND}"
-            )
-            raise FetchError(told, reason=Reason.BAD_CONFIG, transient=False) from error
+            why = _NO_SANDBOX if "sandboxing failed" in str(error) else _BY_HAND
+            raise FetchError(
+                f"{program} does not start: {why}", reason=Reason.BAD_CONFIG, transient=False
+            ) from error
         return cls(playwright, browser, settings, courier)
 
     @property
