@@ -63,6 +63,34 @@ def test_a_broken_pdf_says_so(body: bytes) -> None:
     assert broken.value.reason in {Reason.BROKEN_MARKUP, Reason.NO_TEXT}
 
 
+LONGER = f"{SENTENCE[:-1]} and in full"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "begins"),
+    [
+        (["Ministry of Trade", "PRESS RELEASE", "12 January 2024", "On trade"], "On trade", SENTENCE[:20]),
+        (
+            ["Check against delivery", " ", "Speech by the Minister", "at the annual fair", " ",
+             "Geneva, 12 January 2024", " ", "Ladies and gentlemen,", " "],
+            "Speech by the Minister at the annual fair",
+            "Ladies and gentlemen,",
+        ),
+        (
+            ["EMBASSY OF THE SOUTH", "1 State Street", "www.embassy.example", " ",
+             "STATEMENT BY THE EMBASSY", " ", "12 January 2024", " "],
+            "STATEMENT BY THE EMBASSY",
+            SENTENCE[:20],
+        ),
+    ],
+    ids=["letterhead and label", "two lines and a dateline", "capitals"],
+)  # fmt: skip
+def test_the_lines_above_the_text_give_title_and_date(head: list[str], title: str, begins: str) -> None:
+    found = read(pdf([*head, SENTENCE, " ", f"{LONGER}.", " ", SENTENCE]))
+    assert (found.title, found.published) == (title, Published.from_iso("2024-01-12"))
+    assert found.text.startswith(begins)
+
+
 def test_one_paragraph_is_text_and_no_title() -> None:
     assert read(pdf([f"{SENTENCE} It has."])).text.startswith("The ministry")
 

@@ -5,27 +5,23 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
-from watcher.extract.datelines import is_date_line
+from watcher.extract.cover import read_cover
 from watcher.extract.pdfpages import read_pages
 from watcher.extract.published import date_in_text, date_order
 from watcher.extract.speaker import find_speaker
 from watcher.model.source import Source
 from watcher.model.statement import Block, Statement
-from watcher.text.dates import DateSense, find_dates
+from watcher.text.dates import DateSense
 from watcher.text.language import guess
 from watcher.text.lines import paragraphs
-from watcher.text.normal import one_line, searchable
+from watcher.text.normal import one_line
 
 _PAGE_NUMBER = re.compile(
     r"[\s\W]*(?:page|seite|стр\.?|p\.)?\s*\d{1,4}(?:\s*(?:/|of|von|из|sur|de)\s*\d{1,4})?[\s\W]*",
     re.IGNORECASE,
 )
-_MADE_BY = re.compile(r"microsoft word|untitled|\.(?:docx?|pdf|rtf|odt|indd)\b|^document\d*$", re.IGNORECASE)
 _EDGE_LINES = 2  # lines at a page's top or bottom that may be running heads
 _RUNNING_SHARE = 0.5
-_COVER_LINES = 40
-_DATELINE = 60  # characters
-_SENTENCE = 120  # characters
 
 
 def read_pdf(body: bytes, url: str, source: Source, now: datetime) -> Statement:
@@ -38,7 +34,7 @@ def read_pdf(body: bytes, url: str, source: Source, now: datetime) -> Statement:
     sense = DateSense(
         language=language, timezone=source.timezone, now=now, order=date_order(url, words, language)
     )
-    title, start = _title(texts, declared, sense)
+    title, start = read_cover(texts, declared, sense)
     published = date_in_text(texts[:start][-3:], title, "", sense) if start else None
     return Statement(
         url=url,
@@ -82,36 +78,3 @@ def _edge(lines: list[str]) -> list[str]:
 
 def _key(line: str) -> str:
     return re.sub(r"[\d\s]+", "", line)
-
-
-def _title(texts: Sequence[str], declared: str, sense: DateSense) -> tuple[str, int]:
-    """Return the title and where the text behind it and its cover lines begins."""
-    cover = _cover(texts, sense)
-    if declared and not _MADE_BY.search(declared):
-        wanted = searchable(declared)
-        most = 2 * len(declared) + _DATELINE  # a sentence that holds its words is no title
-        shown = [
-            at
-            for at, text in enumerate(texts[:_COVER_LINES])
-            if len(text) <= most and wanted in searchable(text)
-        ]
-        return declared, max(cover, shown[-1] + 1 if shown else 0)
-    candidates = [
-        one_line(text) for text in texts[:cover] if len(text) > _DATELINE or not find_dates(text, sense)
-    ]
-    capitals = [text for text in candidates if text.isupper()]
-    title = max(capitals or candidates, key=len, default="")
-    if title or len(texts) <= 1:
-        return title, cover
-    return one_line(texts[0]), 1
-
-
-def _cover(texts: Sequence[str], sense: DateSense) -> int:
-    """Count the lines before the text: to the last date or line in capitals above the first sentence."""
-    cover = 0
-    for at, text in enumerate(texts[:_COVER_LINES]):
-        if len(text) >= _SENTENCE and not text.isupper():
-            break
-        if text.isupper() or is_date_line(text, sense):
-            cover = at + 1
-    return cover

@@ -23,7 +23,7 @@ _SEPARATOR = re.compile(
 )
 _JOINT = re.compile(rf"{_SEPARATOR.pattern}|:\s+|\s-\s")
 """Where a declared title may be cut if the page shows one of its parts."""
-_INSTITUTION = re.compile(
+INSTITUTION = re.compile(
     r"(?:the )?(?:(?:federal|royal|national|state) )?"
     r"(?:ministry|department|embassy|office|government|parliament|agency|council|bank) (?:of|for)\b"
     r"[^.:!?\d]{0,60}|"
@@ -69,7 +69,7 @@ def find_title(tree: LexborHTMLParser, layout: Layout) -> Title:
     headings = list(islice(_headings(layout), _MOST_LINES))
     named = _named(headings, declared) or _named(list(islice(_lines(layout), _MOST_LINES)), declared)
     above = _above_text(headings, layout)
-    if named and not (above and above.start >= named.end and _INSTITUTION.fullmatch(named.text)):
+    if named and not (above and above.start >= named.end and INSTITUTION.fullmatch(named.text)):
         return named
     if above and not _is_site(above.text, declared):
         return above
