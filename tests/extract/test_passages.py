@@ -123,7 +123,7 @@ def test_questions_in_bold_make_an_interview_where_the_title_says_so() -> None:
 
 
 def test_paragraphs_in_bold_that_mostly_ask_are_the_questions_of_a_press_conference() -> None:
-    html = """<p>Good afternoon. The Council has decided to keep the rates where they have been since March.</p>
+    html = """<p>Good afternoon. The Council has decided to keep the rates where they were.</p>
     <p><b>Will you cut in June? And what of wages?</b></p>
     <p>We shall see.</p>
     <p>Wages are fine.</p>

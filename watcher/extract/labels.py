@@ -11,11 +11,16 @@ from functools import lru_cache
 
 from watcher.extract.marks import Mark, marked
 from watcher.extract.naming import (
+    has_initials,
     is_capitalised,
+    is_heading,
     is_office,
     is_office_phrase,
     is_press,
+    is_salutation,
+    is_titled,
     named_journalist,
+    reports_speech,
     speaker_in,
 )
 from watcher.extract.unaccented import unaccented
@@ -27,7 +32,6 @@ from watcher.extract.vocabulary import (
     NO_SPEAKER,
     OFFICE,
     QUESTION,
-    SAID,
 )
 from watcher.model.statement import Block
 
@@ -80,18 +84,6 @@ class Label:
 
 _IN_BRACKETS = re.compile(r"\s*[（(\[]([^）)\]]*)[）)\]]\s*")
 _NUMBER = re.compile(r"\s*(?:n[o°º]\.?\s*|№\s*|#)?\d{1,3}\s*[.)]?$")
-_CAPITAL = "[A-ZÀ-ÞА-ЯІЇЄҐЎΑ-Ω]"
-_WORD = rf"{_CAPITAL}[\w’'ʼ-]+"
-_INITIALS = re.compile(
-    rf"(?:{_CAPITAL}\.\s?){{1,3}}{_WORD}(?: {_WORD})?|{_WORD} {_CAPITAL}\.\s?(?:{_CAPITAL}\.)?"
-)
-_TITLE = re.compile(
-    r"(?:(?:le |la |the )?(?:très |rt\.? |right )?hon(?:ourable)?|mr|ms|mrs|miss|dr|prof|sen|rep|gen|lt|adm|"
-    r"amb|sec|col|maj|capt|cdr|gov|rev|sir|dame|lord|lady|shri|smt|"
-    r"m|mme|mlle|herr|frau|sr|sra|dott|pan|pani|sayın|"
-    r"господин|госпожа|г-н|г-жа|пан|пані)\b\.?\s+[^\W\d_]\S*(?:\s\S+){0,4}",
-    re.IGNORECASE,
-)
 _CJK_NAME = re.compile(r"[\u4e00-\u9fff·・\u30a0-\u30ff]{2,12}")
 _CJK_LETTER = re.compile(r"[\u4e00-\u9fff\uac00-\ud7af]")
 _SENTENCE = re.compile(r"[!?;。！？；]|(?<=[a-zа-я]{4})\.\s")
@@ -114,19 +106,6 @@ _MARKED_BY = {
     Mark.HALF_BRACKET: _ANY,
 }
 """What may be marked how."""
-_SALUTATION = re.compile(
-    r"(?:mr|madam|madame|mister|monsieur|m|herr|frau|señora?|sr|sra|dear)\b\.? .*", re.IGNORECASE
-)
-_HEADLINE = re.compile(
-    r".*(?:['’]S .*|"
-    r"\b(?:ON|WITH|TO|IN|AT|FROM|BY|MEETS?|VISITS?|SAYS|SPEAKS|CALLS|SIGNS|HOSTS|ANNOUNCES|WILL|IS|ARE) )"
-)
-"""Capitals that head a paragraph on somebody rather than name who speaks."""
-_NO_OFFICE = re.compile(
-    r"\w+s (?:up)?(?:on )?the |"
-    r"(?:office|ministry|department|bureau|statement|remarks|readout|message|visit|meeting)\b"
-)
-"""As resolutions and headings begin: "Requests the Secretary-General", "Office of the President"."""
 _MARKS = " .,:：-–—"
 _LONGEST_CJK = 4
 _MOST_WORDS = 12
@@ -194,7 +173,7 @@ def _called(written: str) -> _Called | None:
     written = unicodedata.normalize("NFKC", written).strip(" \"'“”«»*_")
     brackets = " ".join(_IN_BRACKETS.findall(written))
     name = _IN_BRACKETS.sub(" ", written).strip(" ,-–—.")
-    if _TITLE.fullmatch(brackets):  # "The Secretary of State (Mr. Lark)"
+    if is_titled(brackets):  # "The Secretary of State (Mr. Lark)"
         name, brackets = brackets, name
     name = _NUMBER.sub("", name) or name
     form = _form(name, brackets) if written and len(written) <= _LONGEST else None
@@ -209,14 +188,9 @@ def _called(written: str) -> _Called | None:
         by_press=by_words or is_press(name, brackets, has_office=form is not Form.NAME),
         is_letter=len(name) == 1 and not _CJK_LETTER.match(name),
         is_capitals=len(name) > 1 and name.isupper(),
-        is_salutation=bool(_SALUTATION.fullmatch(name)) and _is_office_only(name),
+        is_salutation=is_salutation(name),
         length=len(name),
     )
-
-
-def _is_office_only(name: str) -> bool:
-    """Tell whether a title stands before an office and no name, as letters address it."""
-    return bool(OFFICE.fullmatch(unaccented(name.partition(" ")[2])))
 
 
 def _speaker(name: str, form: Form) -> str | None:
@@ -229,15 +203,18 @@ def _form(name: str, brackets: str) -> Form | None:
     for form, words in _WORDS:
         if words.fullmatch(key):
             return form
-    if " " in name and SAID.search(name):
-        return None
-    if NO_SPEAKER.fullmatch(key) or _SENTENCE.search(name) or len(name.split()) > _MOST_WORDS:
+    if (
+        NO_SPEAKER.fullmatch(key)
+        or reports_speech(name)
+        or _SENTENCE.search(name)
+        or len(name.split()) > _MOST_WORDS
+    ):
         return None
     if named_journalist(name):
         return Form.JOURNALIST
-    if _INITIALS.fullmatch(name):
+    if has_initials(name):
         return Form.INITIALS
-    return Form.TITLED if _TITLE.fullmatch(name) else _form_of_name(name, key, brackets)
+    return Form.TITLED if is_titled(name) else _form_of_name(name, key, brackets)
 
 
 def _form_of_name(name: str, key: str, brackets: str) -> Form | None:
@@ -246,7 +223,7 @@ def _form_of_name(name: str, key: str, brackets: str) -> Form | None:
     if _CJK_NAME.fullmatch(name):
         is_name = len(name) <= _LONGEST_CJK or "·" in name or "・" in name or MEDIA.search(name)
         return Form.OFFICE if office else Form.NAME if is_name else None
-    if (office and _HEADLINE.match(name)) or _NO_OFFICE.match(key):
+    if is_heading(name, has_office=bool(office)):
         return None
     if not is_capitalised(head) or (tail and not is_capitalised(tail) and not is_office(head, tail)):
         return Form.OFFICE if is_office_phrase(name) else None

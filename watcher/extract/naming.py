@@ -3,8 +3,9 @@
 import re
 
 from watcher.extract.phrases import one_of
+from watcher.extract.speech import SAID
 from watcher.extract.unaccented import unaccented
-from watcher.extract.vocabulary import FLOOR, JOURNALIST, MEDIA, OFFICE, QUESTION, SAID
+from watcher.extract.vocabulary import FLOOR, JOURNALIST, MEDIA, OFFICE, QUESTION
 
 _FROM = re.compile(
     r"^(?:(?:from|for|by|to|of|the|von|der|des|de|du|del|la|le|от|від|агентства|газеты|телеканала|агенції|"
@@ -20,6 +21,31 @@ _PARTICLE = one_of(
 )
 _BEFORE_SURNAME = one_of(r"von|van|de|del|della|di|da|zu|ter|ten|al|el|bin")
 _ARTICLE = re.compile(r"^(?:the|le|la|el|il|lo|o|a|der|die|al) |^l['’]")
+_CAPITAL = "[A-ZÀ-ÞА-ЯІЇЄҐЎΑ-Ω]"
+_WORD = rf"{_CAPITAL}[\w’'ʼ-]+"
+_INITIALS = re.compile(
+    rf"(?:{_CAPITAL}\.\s?){{1,3}}{_WORD}(?: {_WORD})?|{_WORD} {_CAPITAL}\.\s?(?:{_CAPITAL}\.)?"
+)
+_TITLE = re.compile(
+    r"(?:(?:le |la |the )?(?:très |rt\.? |right )?hon(?:ourable)?|mr|ms|mrs|miss|dr|prof|sen|rep|gen|lt|adm|"
+    r"amb|sec|col|maj|capt|cdr|gov|rev|sir|dame|lord|lady|shri|smt|"
+    r"m|mme|mlle|herr|frau|sr|sra|dott|pan|pani|sayın|"
+    r"господин|госпожа|г-н|г-жа|пан|пані)\b\.?\s+[^\W\d_]\S*(?:\s\S+){0,4}",
+    re.IGNORECASE,
+)
+_SALUTATION = re.compile(
+    r"(?:mr|madam|madame|mister|monsieur|m|herr|frau|señora?|sr|sra|dear)\b\.? .*", re.IGNORECASE
+)
+_HEADLINE = re.compile(
+    r".*(?:['’]S .*|"
+    r"\b(?:ON|WITH|TO|IN|AT|FROM|BY|MEETS?|VISITS?|SAYS|SPEAKS|CALLS|SIGNS|HOSTS|ANNOUNCES|WILL|IS|ARE) )"
+)
+"""Capitals that head a paragraph on somebody rather than name who speaks."""
+_NO_OFFICE = re.compile(
+    r"\w+s (?:up)?(?:on )?the |"
+    r"(?:office|ministry|department|bureau|statement|remarks|readout|message|visit|meeting)\b"
+)
+"""As resolutions and headings begin: "Requests the Secretary-General", "Office of the President"."""
 _MOST_OFFICE_WORDS = 7
 
 
@@ -76,3 +102,28 @@ def speaker_in(name: str) -> str:
     head, _, tail = (part.strip() for part in name.partition(","))
     has_office_first = tail and OFFICE.search(unaccented(head)) and is_capitalised(tail)
     return tail if has_office_first and not OFFICE.search(unaccented(tail)) else head
+
+
+def is_titled(name: str) -> bool:
+    """Tell whether a title such as "Mr" stands before a name."""
+    return bool(_TITLE.fullmatch(name))
+
+
+def has_initials(name: str) -> bool:
+    """Tell whether a name is a surname with initials."""
+    return bool(_INITIALS.fullmatch(name))
+
+
+def is_salutation(name: str) -> bool:
+    """Tell whether a title stands before an office and no name, as letters address it."""
+    return bool(_SALUTATION.fullmatch(name)) and bool(OFFICE.fullmatch(unaccented(name.partition(" ")[2])))
+
+
+def is_heading(name: str, *, has_office: bool) -> bool:
+    """Tell whether words head a paragraph on somebody rather than name who speaks."""
+    return (has_office and bool(_HEADLINE.match(name))) or bool(_NO_OFFICE.match(unaccented(name)))
+
+
+def reports_speech(name: str) -> bool:
+    """Tell whether words before a colon are a clause such as "Mr Lark said"."""
+    return " " in name and bool(SAID.search(name))

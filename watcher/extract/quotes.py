@@ -8,8 +8,9 @@ from itertools import islice
 from watcher.extract.labels import Form, find_label
 from watcher.extract.names import by_surname, is_name, is_office, names_in, without_stops
 from watcher.extract.quotes_uncased import uncased_speaker
+from watcher.extract.speech import ACCORDING, CLAIMED, SAID, SAID_LAST
 from watcher.extract.unaccented import unaccented
-from watcher.extract.vocabulary import ACCORDING, CLAIMED, JOURNALIST, OFFICE, SAID, SAID_LAST
+from watcher.extract.vocabulary import JOURNALIST, OFFICE
 from watcher.model.statement import Block, Role
 
 _UNNAMED = {Form.QUESTION, Form.ANSWER, Form.JOURNALIST, Form.MODERATOR}

@@ -13,8 +13,10 @@ from watcher.model.statement import Block, PassageKind, Role
 
 _INTERVIEW = re.compile(
     r"interview|interv|интервью|інтерв|entretien|entrevista|intervista|wywiad|rozhovor|röportaj|mülakat|söyleşi|"
-    r"专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|ראיון|вопрос|questions|q&a|fragen|preguntas|domande|"
-    r"perguntas|press conference|pressekonferenz|conférence de presse|rueda de prensa|conferenza stampa|пресс-конференц",
+    r"专访|采访|專訪|インタビュー|인터뷰|مقابلة|حوار|ראיון|"
+    r"вопрос|questions|q&a|fragen|preguntas|domande|perguntas|"
+    r"press conference|pressekonferenz|conférence de presse|rueda de prensa|conferenza stampa|"
+    r"пресс-конференц",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
