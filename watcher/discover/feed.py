@@ -74,6 +74,9 @@ def _parsed(text: str, place: str) -> Any:
     return feedparser.parse(
         plain.encode("utf-8", "replace"),
         response_headers={"content-type": "application/xml; charset=utf-8"},
+        # What an entry holds is read for its text, never shown as mark-up; working on it takes seconds.
+        sanitize_html=False,
+        resolve_relative_uris=False,
     )
 
 

@@ -59,9 +59,12 @@ def groups_of(page: Outline, paths: Paths) -> list[Group]:
     regions = Regions(page)
     for link, url in page.links:
         gathered[regions.of(link), paths.to(link)].append((link, url))
+    # Thousands of groups of one link each are no lists; the largest groups hold the list, if there is one.
+    largest = sorted(gathered, key=lambda place: len(gathered[place]), reverse=True)[:_MOST_GROUPS]
+    kept = gathered if len(gathered) <= _MOST_GROUPS else {place: gathered[place] for place in largest}
     groups = [
         Group(entries=entries_of(page, members), region=region, path=(*path[:-1], f"{path[-1]}{turn}"))
-        for (region, path), links in gathered.items()
+        for (region, path), links in kept.items()
         for turn, members in _by_turn(page, links).items()
     ]
     return _merged(page, groups)
@@ -127,8 +130,6 @@ def _places(group: Group) -> set[int]:
 
 def _merged(page: Outline, groups: Sequence[Group]) -> list[Group]:
     """Join groups whose entries stand side by side and differ only in a class or two."""
-    if len(groups) > _MOST_GROUPS:
-        return sorted(groups, key=lambda group: len(group.entries), reverse=True)[:_MOST_GROUPS]
     kin: dict[tuple[Region, Path], list[_Kin]] = defaultdict(list)
     for group in sorted(groups, key=lambda group: len(group.entries), reverse=True):
         known = kin[group.region, tags_of(group.path)]

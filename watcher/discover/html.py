@@ -28,7 +28,8 @@ from watcher.text.dates import DateSense, Order
 from watcher.text.tree import parse
 
 _STEPS_SHOWN = 4
-_MOST_LINKS = 20_000
+_LINKS = frozenset({"a"})
+_MOST_LINKS = 10_000
 """Beyond, a page is no listing, and reading it would take seconds."""
 
 
@@ -44,7 +45,7 @@ def discover_html(page: Page, source: Source) -> Discovery:
     refuse_tangle(html, page.final_url)
     tree = parse(close_links(html))
     outline = Outline(tree, page.final_url)
-    if len(outline.links) > _MOST_LINKS:
+    if len(outline.positions(_LINKS)) > _MOST_LINKS:
         raise ParseError(f"{page.final_url} has more than {_MOST_LINKS:,} links", reason=Reason.TOO_LARGE)
     language = source.language or _language(tree)
     sense = DateSense(

@@ -1,6 +1,7 @@
 """Any JSON API: by the maintainer's dotted paths, or by finding the array of records."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -9,7 +10,7 @@ from watcher.discover.json_fields import CONTENT_NAMES, GUID_NAMES, leaf_name
 from watcher.discover.json_paths import filled, is_template, split_path, text_at, values_at
 from watcher.discover.json_shape import best_shape, leaves, shape_of
 from watcher.discover.jsontext import Json, read_json
-from watcher.discover.listing import listed, selector_rot
+from watcher.discover.listing import ends_of, listed, selector_rot
 from watcher.discover.paging import next_by_convention
 from watcher.discover.plaintext import plain_title, visible_length
 from watcher.errors import ParseError
@@ -26,6 +27,7 @@ _COMPACT_DAY = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _NEXT = re.compile(r"next(?:_?page)?(?:_?(?:url|link|href|uri))?", re.IGNORECASE)
 _NEXT_PLACES = ("", "links", "_links", "meta", "paging", "pagination")
 _SUBSTANTIAL = 280
+_MOST_RECORDS = 20_000
 
 Record = dict[str, Json]
 
@@ -49,7 +51,8 @@ def discover_json(page: Page, source: Source) -> Discovery:
     place = spec.item or _found_place(document, page)
     if spec.item and not list(values_at(document, place.removesuffix("[]"))):
         raise selector_rot("item", spec.item, page)
-    records = [each for each in values_at(document, place) if isinstance(each, dict)]
+    every = [each for each in values_at(document, place) if isinstance(each, dict)]
+    records = ends_of(every, _MOST_RECORDS)
     _refuse_rot(spec, records, page)
     fields = _completed(spec, records)
     if records and fields.link is None:
@@ -84,14 +87,14 @@ def _found_place(document: Json, page: Page) -> str:
     return shape.records
 
 
-def _refuse_rot(spec: ListingSpec, records: list[Record], page: Page) -> None:
+def _refuse_rot(spec: ListingSpec, records: Sequence[Record], page: Page) -> None:
     """Raise SELECTOR_ROT for a configured path that leads nowhere in any record."""
     for key, path in (("link", spec.link), ("title", spec.title), ("date", spec.date)):
         if path and records and not any(_read(record, path) for record in records):
             raise selector_rot(key, path, page)
 
 
-def _completed(spec: ListingSpec, records: list[Record]) -> _Fields:
+def _completed(spec: ListingSpec, records: Sequence[Record]) -> _Fields:
     """Join the configured paths with those found for what is not configured."""
     shape = shape_of("", records)
     names = {leaf: leaf_name(leaf) for leaf in leaves(records[:1])}

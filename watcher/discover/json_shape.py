@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -46,7 +46,7 @@ def best_shape(document: Json) -> Shape | None:
     return max(usable, key=lambda shape: (shape.link is not None, shape.score), default=None)
 
 
-def shape_of(path: str, records: list[dict[str, Json]]) -> Shape:
+def shape_of(path: str, records: Sequence[dict[str, Json]]) -> Shape:
     """Tell what the fields of the records at a path are, and how much the whole looks like a listing."""
     sample = records[:_SAMPLE]
     columns = {leaf: [text_at(record, leaf) for record in sample] for leaf in leaves(sample)}
@@ -85,7 +85,7 @@ def _alike(records: list[dict[str, Json]], members: int) -> bool:
     return len(records) == members >= _FEW and len(shared) * 2 >= len(records[0]) > 1
 
 
-def leaves(records: list[dict[str, Json]]) -> list[str]:
+def leaves(records: Sequence[dict[str, Json]]) -> list[str]:
     """Return the paths to text within records, in the order in which they come, a few levels deep."""
     paths: dict[str, None] = {}
     for record in records:

@@ -1,12 +1,15 @@
 """What every kind does with the items it found: no duplicates, never an empty list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from watcher.errors import ParseError
 from watcher.model.item import Discovery, Item
 from watcher.model.page import Page
 from watcher.model.reason import Reason
 from watcher.model.source import ListingSpec
+
+_Record = TypeVar("_Record")
 
 
 def listed(
@@ -31,6 +34,12 @@ def listed(
         better=tuple(dict.fromkeys(url for url in better if url not in own)),
         selectors=selectors,
     )
+
+
+def ends_of(records: Sequence[_Record], most: int) -> tuple[_Record, ...]:
+    """Return the first and the last records of a long list: an archive has its newest at one end."""
+    half = most // 2
+    return tuple(records) if len(records) <= most else (*records[:half], *records[-half:])
 
 
 def selector_rot(key: str, selector: str, page: Page, detail: str = "") -> ParseError:

@@ -26,6 +26,7 @@ _LONGEST_ROW = 200
 _LEVELS = 4
 _ROOTS = frozenset({"html", "body", "main"})
 _MOST_PLACES = 2
+_MOST_LINKS = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def next_html_page(outline: Outline, group: Group) -> str | None:
     declared = outline.declared_next
     if declared and _is_later(outline.url, declared):
         return declared
-    links = list(_candidates(outline, group))
+    links = list(islice(_candidates(outline, group), _MOST_LINKS))
     by_number = (_after_current(outline, run) for run in _runs(outline, links))
     following = next(filter(None, by_number), None) or _worded(outline, links)
     if following is not None:

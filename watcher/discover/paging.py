@@ -1,6 +1,7 @@
 """Where the next, older page of a feed or an API is: what it names, and what its software usually does."""
 
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -36,7 +37,11 @@ def next_feed_page(page: Page, feed: Any) -> str | None:
 
 def same_site(one: str, other: str) -> bool:
     """Tell whether two addresses have the same host, ``www.`` aside."""
-    return urlsplit(canonical(one)).hostname == urlsplit(canonical(other)).hostname
+    return _host(one) == _host(other)
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def is_page_key(key: str) -> bool:
@@ -49,6 +54,7 @@ def counts_pages(url: str) -> bool:
     return any(is_page_key(key) for key, _ in parse_qsl(urlsplit(url).query))
 
 
+@lru_cache(maxsize=1024)
 def page_number(url: str) -> int | None:
     """Return the number in an address that says which page, or which first item, of a list it is."""
     parts = urlsplit(url)
@@ -59,6 +65,7 @@ def page_number(url: str) -> int | None:
     return int(next(filter(None, in_path.groups()))) if in_path else None
 
 
+@lru_cache(maxsize=1024)
 def without_page(url: str) -> tuple[str, frozenset[tuple[str, str]]]:
     """Return the path and the query of the list that an address is a page of."""
     parts = urlsplit(canonical(url))

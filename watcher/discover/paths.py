@@ -18,6 +18,7 @@ _MANY_SIBLINGS = 3
 _LONGEST = 40
 _ALIKE = 0.5
 _SPELLED_ALIKE = 0.7
+_LONGEST_NAME = 40
 
 Path = tuple[str, ...]
 
@@ -87,6 +88,6 @@ def _steps_alike(one: str, other: str) -> bool:
     )
     if len(mine & theirs) >= _ALIKE * len(mine | theirs):
         return True
-    if len(mine) == len(theirs) == 1:
+    if len(mine) == len(theirs) == 1 and max(map(len, mine | theirs)) <= _LONGEST_NAME:
         return SequenceMatcher(None, mine.pop(), theirs.pop()).ratio() >= _SPELLED_ALIKE
     return False

@@ -12,6 +12,8 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,
 
 def plain_title(markup: str) -> str:
     """Return a title without its tags, on one line; ``&`` and ``<`` that begin nothing stay."""
+    if "<" not in markup and "&" not in markup and "]" not in markup:
+        return one_line(markup)
     bare = _TAG.sub("", _BREAK.sub(" ", markup))
     return one_line(_ENTITY.sub(lambda entity: html.unescape(entity[0]), bare))
 

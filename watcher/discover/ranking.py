@@ -9,6 +9,7 @@ from watcher.discover.dating import Dates, Dating, Listing, own_dates
 from watcher.discover.doubt import is_convincing
 from watcher.discover.groups import Group
 from watcher.discover.leads import with_leads
+from watcher.discover.listing import ends_of
 from watcher.discover.numerals import with_order
 from watcher.discover.outline import Outline
 from watcher.discover.paths import Paths
@@ -23,6 +24,7 @@ from watcher.text.dates import DateSense
 
 _FINALISTS = 12
 _SAMPLE = 30
+_MOST_ENTRIES = 3000
 _REGION_SCORE = {Region.MAIN: 1.0, Region.PLAIN: 0.0, Region.SIDE: -3.0, Region.FURNITURE: -6.0}
 
 
@@ -38,6 +40,7 @@ def best_listing(page: Outline, paths: Paths, groups: Sequence[Group], sense: Da
     if not convincing:
         return None
     _, group = max(convincing, key=lambda each: each[0])
+    group = replace(group, entries=ends_of(group.entries, _MOST_ENTRIES))
     slots = slots_of(page, paths, group.entries)
     title = title_slot(page, slots, sense).slot
     rows = rows_of(page, group, title) if title else None

@@ -59,7 +59,8 @@ def _refuse_index(page: Page, entries: list[str]) -> None:
 
 
 def _item(entry: str, page: Page, source: Source) -> Item | None:
-    url = absolute(page.final_url, _field(entry, "loc"))
+    place = _field(entry, "loc")
+    url = absolute(page.final_url, place) if place else None
     if url is None:
         return None
     written = _field(entry, "publication_date") or _field(entry, "lastmod")
@@ -73,7 +74,7 @@ def _item(entry: str, page: Page, source: Source) -> Item | None:
 
 
 def _field(entry: str, name: str) -> str:
-    found = _FIELDS[name].search(entry)
+    found = _FIELDS[name].search(entry) if name in entry or name in entry.lower() else None
     if found is None:
         return ""
     inner = found[1].strip()
