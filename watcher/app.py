@@ -23,6 +23,7 @@ from watcher.errands import fetch_settings
 from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
+from watcher.pipeline.audience import Audience
 from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.journal import log_look, log_poll
 from watcher.pipeline.listing import ListingReader
@@ -202,8 +203,8 @@ class App:
         reader = StatementReader(
             pages=pages,
             doubts=Doubts(pages=pages, store=polls),
+            audience=Audience(store=polls, rules=self._configured.rules()),
             store=polls,
-            rules=self._configured.rules(),
             pace=pace,
             clock=self._clock,
             limits=self._tempo.limits,

@@ -32,6 +32,7 @@ from watcher.model.change import StatementState  # noqa: E402 - as above
 from watcher.model.page import NotModified, Page, Validators  # noqa: E402 - as above
 from watcher.model.reason import Reason  # noqa: E402 - as above
 from watcher.model.source import FetchPolicy, Source, SourceId  # noqa: E402 - as above
+from watcher.pipeline.audience import Audience  # noqa: E402 - as above
 from watcher.pipeline.doubts import Doubts  # noqa: E402 - as above
 from watcher.pipeline.listing import ListingReader  # noqa: E402 - as above
 from watcher.pipeline.look import StatementReader  # noqa: E402 - as above
@@ -140,8 +141,8 @@ async def _poller(web: Replay, database: Database, clock: FixedClock) -> tuple[P
     reader = StatementReader(
         pages=pages,
         doubts=Doubts(pages=pages, store=polls),
+        audience=Audience(store=polls, rules=compile_rules([])),
         store=polls,
-        rules=compile_rules([]),
         pace=pace,
         clock=clock,
         limits=Limits(),

@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.support.polling import HARMLESS, NOW, SANCTIONS, SOURCE, Desk, polling_desk
+from tests.support.polling import HARMLESS, NOW, SANCTIONS, SITE, SOURCE, Desk, polling_desk
 from watcher.errors import FetchError
 from watcher.model.change import ChangeKind, StatementState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
-from watcher.model.source import Source, TextFrom
+from watcher.model.source import Source, SourceId, TextFrom
 from watcher.store import Database
 
 
@@ -231,3 +231,25 @@ async def test_a_full_text_feed_is_read_from_its_items_alone(desk: Desk) -> None
     await desk.poller.poll(source)
     assert desk.site.asked == [""], "no statement page was fetched"
     assert await desk.due() == 1
+
+
+async def test_the_same_statement_of_another_source_is_told_once_to_each_chat(database: Database) -> None:
+    other = Source(id=SourceId("mission"), name="Mission", url=f"{SITE}/mission/", language="en")
+    desk = await polling_desk(database, [SOURCE, other])
+    long = " ".join(f"{SANCTIONS} Company {number} owns ships that sailed past." for number in range(9))
+    for source in (SOURCE, other):
+        for number in range(3):
+            desk.site.publish(f"older-{number}", f"An older statement, number {number}")
+        await desk.poller.poll(source)
+    desk.site.publish("ships", "Council lists shipping companies", long)
+    first = await desk.poller.poll(SOURCE)
+    desk.clock.advance(timedelta(hours=1))
+    desk.site.publish("ships-again", "Statement on shipping", f"{long} Published by the press office.")
+    second = await desk.poller.poll(other)
+
+    assert (first.deliveries, second.deliveries) == (1, 0)
+    [echo] = [one for one in await desk.archive.latest(20) if one.url.endswith("/ships-again")]
+    assert echo.echo_of
+    original = await desk.archive.statement(echo.echo_of)
+    assert original
+    assert original.summary.url == f"{SITE}/ships"

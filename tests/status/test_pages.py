@@ -43,6 +43,7 @@ SUMMARY = StatementSummary(
     state=StatementState.PRESENT,
     topics=("sanctions",),
     revisions=1,
+    echo_of=None,
     first_seen_at=NOW,
 )
 REVISION = Revision(

@@ -49,6 +49,7 @@ def summary(state: StatementState = StatementState.PRESENT, revisions: int = 1) 
         state=state,
         topics=(),
         revisions=revisions,
+        echo_of=None,
         first_seen_at=NOON,
     )
 

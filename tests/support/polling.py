@@ -19,6 +19,7 @@ from watcher.model.page import NotModified, Page, Validators
 from watcher.model.reason import Reason
 from watcher.model.source import FetchPolicy, Source, SourceId
 from watcher.model.subscription import Filter
+from watcher.pipeline.audience import Audience
 from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.listing import ListingReader
 from watcher.pipeline.look import StatementReader
@@ -106,7 +107,7 @@ class Site:
 
     def _body(self, path: str) -> str | None:
         number = path.removeprefix("?page=") if path.startswith("?page=") else "1"
-        if path in {"", f"?page={number}"}:
+        if path in {"", "mission/", f"?page={number}"}:
             return self._listing(int(number))
         slug = path.removeprefix(self.folder)
         return self._page(slug) if path.startswith(self.folder) and slug in self.statements else None
@@ -193,8 +194,8 @@ async def polling_desk(database: Database, sources: Sequence[Source] = (SOURCE,)
     reader = StatementReader(
         pages=pages,
         doubts=Doubts(pages=pages, store=polls),
+        audience=Audience(store=polls, rules=compile_rules(shipped_topics())),
         store=polls,
-        rules=compile_rules(shipped_topics()),
         pace=pace,
         clock=clock,
         limits=Limits(),

@@ -45,7 +45,8 @@ def _many(summaries: tuple[StatementSummary, ...], *, as_json: bool) -> None:
     for one in summaries:
         published = one.published.iso() if one.published else "no date"
         say(f"{one.id:>6}  {published:<25}  {one.source:<20}  {one.state:<9}  {', '.join(one.topics)}")
-        say(f"        {one.title or one.url}")
+        echo = f" (the same as {one.echo_of})" if one.echo_of else ""
+        say(f"        {one.title or one.url}{echo}")
     if not summaries:
         tell("Nothing is stored that fits; the first poll of a source stores its baseline.")
 
@@ -93,6 +94,7 @@ def _summary(one: StatementSummary) -> dict[str, object]:
         "state": one.state,
         "topics": list(one.topics),
         "revisions": one.revisions,
+        "echo_of": one.echo_of,
         "first_seen": one.first_seen_at.isoformat(),
     }
 

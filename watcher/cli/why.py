@@ -36,6 +36,8 @@ def command(
         print_json({"id": history.summary.id, "url": history.summary.url, "changes": changes})
         return
     say(f"{history.summary.title}\n{history.summary.url}")
+    if history.summary.echo_of:
+        say(f"The same as statement {history.summary.echo_of}: who was told of that one is not told again")
     for record in history.changes:
         _show(record, chosen)
     if not history.changes:

@@ -5,6 +5,7 @@ Pure: what was stored, what is seen and the time go in; a decision with its reas
 
 from watcher.compare.decide import ABSENCE, Limits, decide
 from watcher.compare.diff import edits
+from watcher.compare.echoes import bands, is_echo
 from watcher.compare.fingerprint import fingerprint
 from watcher.compare.furniture import Piece, furniture
 from watcher.compare.habits import learn
@@ -24,11 +25,13 @@ __all__ = [
     "Placed",
     "Standing",
     "agreement",
+    "bands",
     "beyond",
     "decide",
     "edits",
     "fingerprint",
     "furniture",
+    "is_echo",
     "judge",
     "learn",
     "listing_keys",

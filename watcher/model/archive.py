@@ -52,6 +52,8 @@ class StatementSummary:
     topics: tuple[str, ...]
     """Of its newest change, sorted."""
     revisions: int
+    echo_of: StatementId | None
+    """The statement of another source that said the same before."""
     first_seen_at: datetime
 
 

@@ -1,13 +1,10 @@
 """One look at one statement: fetch, keep, extract, decide, classify, route, record."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from watcher.alert import heard_of, route
-from watcher.classify import Ruleset, classify
 from watcher.clock import Clock
-from watcher.compare import ABSENCE, Limits, decide
+from watcher.compare import ABSENCE, Limits, bands, decide
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_item
 from watcher.model.change import (
@@ -17,16 +14,13 @@ from watcher.model.change import (
     Decision,
     KnownStatement,
     Reading,
-    Revision,
     StatementState,
 )
-from watcher.model.delivery import NewDelivery
 from watcher.model.item import Item
 from watcher.model.reason import Reason
 from watcher.model.source import Source
-from watcher.model.subscription import Subscription
-from watcher.model.topic import Match
 from watcher.pipeline.alarms import about_absence
+from watcher.pipeline.audience import Audience
 from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.guard import bugs_fail_one_page
 from watcher.pipeline.pages import PageReader
@@ -47,16 +41,16 @@ class StatementReader:
         *,
         pages: PageReader,
         doubts: Doubts,
+        audience: Audience,
         store: PollStore,
-        rules: Ruleset,
         pace: Pace,
         clock: Clock,
         limits: Limits,
     ) -> None:
         self._pages = pages
         self._doubts = doubts
+        self._audience = audience
         self._store = store
-        self._rules = rules
         self._pace = pace
         self._clock = clock
         self._limits = limits
@@ -72,24 +66,28 @@ class StatementReader:
             if decision.announce:
                 known, seen, decision = await self._reconsider(source, known, seen, decision)
             with bugs_fail_one_page(known.url):
-                matches = self._classify(known, seen)
+                matches = self._audience.matches(seen if isinstance(seen, Reading) else known.revision)
         except WatcherError as error:
             now = self._clock.now()
             await self._store.postpone(known.id, self._pace.next_try(now, failures=known.failures + 1))
             return LookReport(known=known, reason=error.reason, error=error)
-        deliveries = await self._route(source, known, seen, decision, matches)
+        heard = await self._audience.of(source, known, seen, decision, matches)
         now = self._clock.now()
         outcome = Outcome(
             known=known,
             seen=seen,
             decision=decision,
             matches=matches,
-            deliveries=deliveries,
+            deliveries=heard.deliveries,
             next_check_at=self._again(known, decision, now),
             notices=about_absence(source, known, seen, decision, now),
+            bands=_bands(decision, seen),
+            echo_of=heard.original,
         )
         await self._store.record(outcome, now)
-        return LookReport(known=known, reason=decision.reason, kind=decision.kind, deliveries=len(deliveries))
+        return LookReport(
+            known=known, reason=decision.reason, kind=decision.kind, deliveries=len(heard.deliveries)
+        )
 
     async def _unchanged(self, known: KnownStatement) -> LookReport:
         now = self._clock.now()
@@ -128,7 +126,7 @@ class StatementReader:
             known=known,
             seen=anew,
             decision=decide(known, anew, now, self._limits),
-            matches=self._classify(known, anew),
+            matches=self._audience.matches(anew),
             deliveries=(),
             next_check_at=now,
         )
@@ -205,46 +203,8 @@ class StatementReader:
                 provisional=provisional,
             )
 
-    def _classify(self, known: KnownStatement, seen: Reading | Absent) -> tuple[Match, ...]:
-        """Classify what is seen, or the last text seen of what is gone."""
-        said = seen if isinstance(seen, Reading) else known.revision
-        return self._matches(said) if said else ()
 
-    def _matches(self, said: Reading | Revision) -> tuple[Match, ...]:
-        return classify(said.passages, self._rules, said.statement.language)
-
-    async def _route(
-        self,
-        source: Source,
-        known: KnownStatement,
-        seen: Reading | Absent,
-        decision: Decision,
-        matches: tuple[Match, ...],
-    ) -> tuple[NewDelivery, ...]:
-        """Say who hears of the change; of another text, also those for whom the earlier one was."""
-        said = seen if isinstance(seen, Reading) else known.revision
-        if not decision.announce or said is None:
-            return ()
-        subscriptions = await self._store.subscriptions()
-        heard = _heard(source, said, matches, subscriptions)
-        if decision.kind not in {ChangeKind.REVISED, ChangeKind.RESTORED} or known.revision is None:
-            return heard
-        before = _heard(source, known.revision, self._matches(known.revision), subscriptions)
-        return heard_of(heard, before)
-
-
-def _heard(
-    source: Source,
-    said: Reading | Revision,
-    matches: tuple[Match, ...],
-    subscriptions: Sequence[Subscription],
-) -> tuple[NewDelivery, ...]:
-    return route(
-        said.passages,
-        matches,
-        source_id=source.id,
-        source_tags=source.tags,
-        language=said.statement.language,
-        subscriptions=subscriptions,
-        title=said.statement.title,
-    )
+def _bands(decision: Decision, seen: Reading | Absent) -> tuple[int, ...]:
+    """Return by what a first reading can be found again at another source."""
+    first = decision.kind is ChangeKind.NEW and isinstance(seen, Reading)
+    return bands(seen.statement.text) if first and isinstance(seen, Reading) else ()

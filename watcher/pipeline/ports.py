@@ -20,7 +20,7 @@ from watcher.model.listing import Answer, Remembered
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.polling import SourceState
 from watcher.model.source import FetchPolicy, Source, SourceId
-from watcher.model.subscription import Subscription
+from watcher.model.subscription import ChatKey, Subscription
 from watcher.model.topic import Match
 
 
@@ -64,6 +64,10 @@ class Outcome:
     """When to look again, aware UTC; None: not again."""
     notices: tuple[Notice, ...] = ()
     """What the maintainers should know of it."""
+    bands: tuple[int, ...] = ()
+    """By which another source's statement with this text is found, see ``compare.bands``."""
+    echo_of: StatementId | None = None
+    """The statement of another source that said the same before."""
 
 
 class Pace(Protocol):
@@ -131,6 +135,16 @@ class PollStore(Protocol):
 
     async def reprocessed(self, source: SourceId, limit: int) -> tuple[tuple[Revision, Revision], ...]:
         """Return the readings before and after the last changes of a source that were ours, newest first."""
+        ...
+
+    async def resembling(
+        self, known: KnownStatement, bands: Sequence[int], since: datetime
+    ) -> tuple[tuple[StatementId, str], ...]:
+        """Return statements of other sources seen since then that share a band, oldest first."""
+        ...
+
+    async def told(self, statement: StatementId) -> frozenset[tuple[ChatKey, int | None]]:
+        """Return the chats and threads for which an alert of a statement was ever queued."""
         ...
 
     async def heed(self, source: SourceId, answer: Answer) -> None:

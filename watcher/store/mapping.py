@@ -1,6 +1,6 @@
 """The border of the room: rows become frozen values here, and values become rows."""
 
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -285,9 +285,7 @@ def _to_set(column: list[str] | None) -> frozenset[str] | None:
 
 
 def _to_habits(stored: dict[str, Any]) -> Habits:
-    known = {field.name for field in fields(Habits)}
-    kept = {name: value for name, value in stored.items() if name in known}
-    return Habits(**kept | {"kind": SourceKind(kept.get("kind", SourceKind.AUTO))})
+    return Habits(**stored | {"kind": SourceKind(stored.get("kind", SourceKind.AUTO))})
 
 
 def _to_passage(stored: dict[str, Any]) -> Passage:

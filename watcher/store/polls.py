@@ -14,7 +14,7 @@ from watcher.model.listing import Answer, Remembered
 from watcher.model.page import Page
 from watcher.model.polling import SourceState
 from watcher.model.source import Source, SourceId
-from watcher.model.subscription import ChatState, Subscription
+from watcher.model.subscription import ChatKey, ChatState, Subscription
 from watcher.pipeline.ports import Announcement, Outcome
 from watcher.store.announcing import announce, newest_texts, remembered
 from watcher.store.changes import last_reprocessed
@@ -23,6 +23,7 @@ from watcher.store.mapping import identity, to_known, to_subscription
 from watcher.store.notices import tell
 from watcher.store.pages import forget, keep, stored
 from watcher.store.recording import record
+from watcher.store.resembling import resembling, told
 from watcher.store.sources import answer as answered
 from watcher.store.sources import finish, heed, polled, register, state_of
 from watcher.store.tables import ChatRow, RevisionRow, StatementRow, SubscriptionRow
@@ -84,6 +85,16 @@ class PollTables:
     async def reprocessed(self, source: SourceId, limit: int) -> tuple[tuple[Revision, Revision], ...]:
         """Return the readings before and after the last changes of a source that were ours, newest first."""
         return await self._database.read(lambda session: last_reprocessed(session, source, limit))
+
+    async def resembling(
+        self, known: KnownStatement, bands: Sequence[int], since: datetime
+    ) -> tuple[tuple[StatementId, str], ...]:
+        """Return statements of other sources seen since then that share a band, oldest first."""
+        return await self._database.read(lambda session: resembling(session, known, bands, since))
+
+    async def told(self, statement: StatementId) -> frozenset[tuple[ChatKey, int | None]]:
+        """Return the chats and threads for which an alert of a statement was ever queued."""
+        return await self._database.read(lambda session: told(session, statement))
 
     async def heed(self, source: SourceId, answer: Answer) -> None:
         """Forget a maintainer's answer, which has been heeded, unless it was changed since."""

@@ -10,7 +10,8 @@ from watcher.store.announcing import sort_moment
 from watcher.store.mapping import from_match, from_reading, identity
 from watcher.store.pages import page_id
 from watcher.store.queueing import queue_change
-from watcher.store.tables import ChangeRow, StatementRow
+from watcher.store.tables import BandRow, ChangeRow, StatementRow
+from watcher.store.writing import add_missing
 
 
 def record(session: Session, outcome: Outcome, now: datetime) -> None:
@@ -30,6 +31,9 @@ def record(session: Session, outcome: Outcome, now: datetime) -> None:
         change_id = _change(session, outcome, outcome.decision.kind, before_id, after_id)
         session.add_all(from_match(change_id, match) for match in outcome.matches)
         queue_change(session, change_id, outcome.deliveries, now)
+    for band in outcome.bands:
+        add_missing(session, BandRow, {"band": band, "statement_id": identity(row.id)})
+    row.echo_of = outcome.echo_of or row.echo_of
     _advance(row, outcome)
     session.add(row)
 

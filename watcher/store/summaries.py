@@ -49,6 +49,7 @@ def _summary(
         state=StatementState(row.state),
         topics=topics,
         revisions=revisions,
+        echo_of=None if row.echo_of is None else StatementId(row.echo_of),
         first_seen_at=row.first_seen_at,
     )
 

@@ -112,6 +112,9 @@ class StatementRow(Table, table=True):
     missing_checks: int = 0
     failures: int = 0
     reprocess: bool = False
+    echo_of: int | None = Field(
+        default=None, sa_type=Identity, index=True, sa_column_args=[ForeignKey("statements.id")]
+    )
     etag: str | None = Field(default=None, sa_type=Words)
     last_modified: str | None = Field(default=None, sa_type=Words)
     read_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -127,6 +130,16 @@ class KeyRow(Table, table=True):
     key: str = Field(primary_key=True, sa_type=Words)
     """``index_key`` of the key."""
     statement_id: int = Field(sa_type=Identity, index=True, sa_column_args=[ForeignKey("statements.id")])
+
+
+class BandRow(Table, table=True):
+    """A number that statements with nearly the same text share."""
+
+    __tablename__ = "bands"
+    band: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    statement_id: int = Field(
+        primary_key=True, sa_type=Identity, sa_column_args=[ForeignKey("statements.id")]
+    )
 
 
 class RevisionRow(Table, table=True):
