@@ -228,3 +228,15 @@ bejelentkezés
 تسجيل الدخول|התחבר|כניסה|登录|登錄|登陆|ログイン|로그인|ورود
 """)
 """Searched for in the head lines of a bare page that asks for a password, or anywhere on a short one."""
+LOGIN_WHOLE = any_of(r"""
+(?:please |user |member )?(?:log|sign)[ -]?(?:in|on)(?: to .{1,40}| ‹ .{1,40})?|authentication required
+members only
+(?:anmelden|anmeldung|einloggen|connexion|se connecter|s'identifier|identification|iniciar (?:sesión|sessão))
+acceder|accedi|accesso|entrar|inloggen|zaloguj się|logowanie|přihlášení|prihlásenie
+logga in|logg inn|log ind
+(?:вход|войти|авторизация|увійти|вхід)(?: .{1,30})?|giriş(?: yap)?|oturum aç|bejelentkezés
+autentificare
+تسجيل الدخول|כניסה|התחברות|ورود(?: به .{1,30})?|(?:用户)?(?:登录|登錄|登陆)|ログイン|로그인|đăng nhập
+σύνδεση|masuk
+""")
+"""Whole: the heading of a page inside a site's layout that asks for a password and says little else."""

@@ -11,7 +11,16 @@ from urllib.parse import urlsplit
 
 from watcher.fetch.looks import Looks, is_html, looks_of
 from watcher.fetch.notfound import misdirected, not_found_mark
-from watcher.fetch.phrases import APOLOGY, FORBIDDEN, LOGIN, MAINTENANCE, SCHEDULED, SERVER_ERROR, TOO_MANY
+from watcher.fetch.phrases import (
+    APOLOGY,
+    FORBIDDEN,
+    LOGIN,
+    LOGIN_WHOLE,
+    MAINTENANCE,
+    SCHEDULED,
+    SERVER_ERROR,
+    TOO_MANY,
+)
 from watcher.fetch.tangle import tangle_mark
 from watcher.fetch.walls import header_mark, wall_mark
 from watcher.model.page import Page
@@ -106,7 +115,12 @@ def _login_mark(page: Page, looks: Looks) -> str | None:
             return f"redirected to {got.hostname}{got.path}"
     if _SIGN_ON.search(looks.machinery):
         return "a form that leads to a single sign-on"
-    if not looks.is_bare or not looks.asks_password:
+    if not looks.asks_password:
+        return None
+    heads = (*looks.title_parts, *looks.headings[:1])
+    if looks.prose <= _VERY_SHORT and not looks.headlines and any(map(LOGIN_WHOLE.fullmatch, heads)):
+        return "a form that asks for a password, under a heading that says no more"
+    if not looks.is_bare:
         return None
     said = looks.heads + "\n" + (looks.text if len(looks.text) <= _VERY_SHORT else "")
     is_all = looks.prose <= _LABELS and looks.links <= _FEW_LINKS

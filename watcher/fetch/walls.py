@@ -99,13 +99,21 @@ def header_mark(headers: Mapping[str, str]) -> str | None:
 def wall_mark(looks: Looks) -> str | None:
     """Return what on the page says that it is a wall, or None."""
     if not looks.is_bare:
-        return None
+        return _in_layout(looks)
     for vendor, pattern in _CHALLENGES.items():
         if found := pattern.search(looks.machinery):
             return f"{vendor} challenge ({found[0]})"
     # What is quoted, others said.
     text = _QUOTED.sub("…", looks.text)
     return _in_heads(looks, text) or _to_the_visitor(looks, text) or _in_nothing(looks)
+
+
+def _in_layout(looks: Looks) -> str | None:
+    """Know a refusal amid a site's menus: a heading that says nothing else, and a sentence to the visitor."""
+    if looks.prose > _SHORT or looks.headlines > _FEW_HEADLINES or not ADDRESSED.search(looks.text):
+        return None
+    head = next((head for head in map(_bare, looks.headings[:3]) if BLOCK.fullmatch(head)), None)
+    return f"it says “{head}”" if head else None
 
 
 def _in_heads(looks: Looks, text: str) -> str | None:
