@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 from watcher.compare import bands, is_echo
 
 ENGLISH = (
-    "The Council today decided to extend the restrictive measures against persons and entities of Veldania "
-    "for a further twelve months. The measures include the freezing of assets and a ban on travel. In addition, "
-    "persons and companies in the Union are forbidden to make funds available to those listed. The Council "
-    "will keep the situation under constant review and stands ready to adopt further measures. The High "
-    "Representative recalled that the rules of navigation must be respected by all parties at all times."
+    "The Council today decided to extend the restrictive measures against persons and entities of "
+    "Veldania for a further twelve months. The measures include the freezing of assets and a ban on "
+    "travel. In addition, persons and companies in the Union are forbidden to make funds available to "
+    "those listed. The Council will keep the situation under constant review and stands ready to adopt "
+    "further measures. The High Representative recalled that the rules of navigation must be respected by"
+    " all parties at all times."
 )
 RUSSIAN = (
     "Министерство решительно осуждает нападение на торговое судно в международных водах. Экипаж судна "
@@ -34,11 +35,12 @@ ARABIC = (
     "بلاده لا أساس لها من الصحة وإن التحقيق مستمر بالتعاون مع الشركاء الدوليين من أجل كشف الحقيقة كاملة."
 )
 GERMAN = (
-    "Die Bundesregierung verurteilt den Angriff auf ein Handelsschiff in internationalen Gewässern auf das "
-    "Schärfste. Die Besatzung konnte in Sicherheit gebracht werden, die Untersuchungen dauern an. Wir rufen "
-    "alle Seiten auf, das Seerecht zu achten und weitere Schritte der Eskalation zu vermeiden. Die "
-    "Sicherheit der Seewege liegt im gemeinsamen Interesse der Staatengemeinschaft. Die Bundesregierung steht mit ihren "
-    "Partnern in engem Austausch und wird über weitere Maßnahmen zu gegebener Zeit entscheiden."
+    "Die Bundesregierung verurteilt den Angriff auf ein Handelsschiff in internationalen Gewässern auf "
+    "das Schärfste. Die Besatzung konnte in Sicherheit gebracht werden, die Untersuchungen dauern an. Wir"
+    " rufen alle Seiten auf, das Seerecht zu achten und weitere Schritte der Eskalation zu vermeiden. Die"
+    " Sicherheit der Seewege liegt im gemeinsamen Interesse der Staatengemeinschaft. Die Bundesregierung "
+    "steht mit ihren Partnern in engem Austausch und wird über weitere Maßnahmen zu gegebener Zeit "
+    "entscheiden."
 )
 TEXTS = [ENGLISH, RUSSIAN, CHINESE, ARABIC, GERMAN]
 NAMES = ["English", "Russian", "Chinese", "Arabic", "German"]
