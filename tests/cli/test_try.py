@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from watcher.alert import parse_filter
 from watcher.cli import main, try_target
 from watcher.cli.suggestion import entry
-from watcher.config import load_sources
+from watcher.config import load_settings, load_sources
+from watcher.errands import fetch_settings
 from watcher.errors import FetchError
 from watcher.model.item import Discovery, Item
 from watcher.model.page import Page
@@ -164,6 +165,14 @@ def test_a_page_that_scripts_write_is_told_from_one_without_statements(attempt: 
 def test_a_source_that_stands_in_the_file_is_not_offered_again(attempt: Try, tmp_path: Path) -> None:
     (tmp_path / "sources.yaml").write_text(f"sources: [{{id: mfa, url: '{URL}'}}]", encoding="utf-8")
     assert "- id:" not in attempt("mfa", body=PAGE).out
+
+
+def test_what_the_environment_says_of_the_web_reaches_the_fetcher() -> None:
+    environ = {"WATCHER_CONTACT": "desk@example.org", "WATCHER_CHROMIUM": "/opt/chromium"}
+    manners = fetch_settings(load_settings(environ))
+    assert manners.user_agent.endswith(" (+desk@example.org)")
+    assert manners.chromium == "/opt/chromium"
+    assert not manners.allow_private_networks
 
 
 @settings(max_examples=30)
