@@ -91,7 +91,7 @@ def print_turns(urls: dict[str, str]) -> None:
         for at in wrong:
             print(f"    missed at word {places[at]}: {marked[at].role} {marked[at].speaker or '-'}")
         all_right += len(marked) - len(wrong)
-        all_marked += len(marked)
+        all_marked += max(len(marked), len(seen))  # a turn that nobody marked is wrong too
     print(f"turns right: {all_right / all_marked:.3f} of {all_marked}")
 
 

@@ -9,6 +9,7 @@ from watcher.extract.labels import Form, Label, bare_label, find_label
 from watcher.extract.lines import is_between
 from watcher.extract.names import is_chinese_name
 from watcher.extract.unaccented import unaccented
+from watcher.extract.vocabulary import FOR_THE_PRESS
 from watcher.model.statement import Block
 
 QUESTION_END = re.compile(r"[?？؟՞][\"'”’»)\]）」』\s]*$")
@@ -19,7 +20,6 @@ _ALONE = 60  # characters: a label on a line of its own
 _OFTEN = 3
 _FIELD_WORDS = 8
 _MOST_UNASKED = 4  # of so many questions by letter at least one has a question mark
-_FOR_THE_PRESS = frozenset({"media", "press", "prensa", "presse", "imprensa", "medios", "host"})
 _FIELDS = frozenset({Form.OFFICE, Form.NAME, Form.MODERATOR})
 
 
@@ -161,7 +161,7 @@ def _is_sure_word(label: Label, evidence: _Evidence) -> bool:
 def _is_sure_journalist(label: Label, evidence: _Evidence) -> bool:
     """Tell whether the press speaks, rather than that a line is meant for it."""
     if QUESTION_END.search(label.rest) or (
-        label.set_off and label.key not in _FOR_THE_PRESS and label.key[-1] != "s"
+        label.set_off and label.key not in FOR_THE_PRESS and label.key[-1] != "s"
     ):
         return True
     return evidence.counts[label.key] > 1 and (evidence.asks or label.is_cjk)
@@ -175,7 +175,7 @@ def _is_likely(label: Label, evidence: _Evidence) -> bool:
         asks = QUESTION_END.search(label.rest) and len(evidence.counts) > 1
         return bool(asks) or (evidence.press_kept and not label.is_bare)
     if label.is_bare:
-        is_worded = label.form is not Form.NAME and label.key not in _FOR_THE_PRESS
+        is_worded = label.form is not Form.NAME and label.key not in FOR_THE_PRESS
         by_others = evidence.press_kept or is_worded or (bool(label.rest) and evidence.asks)
         return label.set_off and evidence.counts[label.key] > 1 and by_others
     if label.form in {Form.JOURNALIST, Form.MODERATOR, Form.OFFICE} or label.by_press:

@@ -5,7 +5,7 @@ import re
 from watcher.extract.phrases import one_of
 from watcher.extract.speech import SAID
 from watcher.extract.unaccented import unaccented
-from watcher.extract.vocabulary import FLOOR, JOURNALIST, MEDIA, OFFICE, QUESTION
+from watcher.extract.vocabulary import FLOOR, FOR_THE_PRESS, JOURNALIST, MEDIA, OFFICE, QUESTION
 
 _FROM = re.compile(
     r"^(?:(?:from|for|by|to|of|the|von|der|des|de|du|del|la|le|от|від|агентства|газеты|телеканала|агенції|"
@@ -54,6 +54,8 @@ def named_journalist(name: str) -> str:
     word, _, rest = name.partition(" ")
     key = unaccented(word)
     is_press = len(word) > 1 and (QUESTION.fullmatch(key) or JOURNALIST.fullmatch(key))
+    if key in FOR_THE_PRESS:
+        return ""
     rest = _FROM.sub("", rest).strip(_QUOTES)
     return rest if is_press and rest[:1].isupper() and not OFFICE.match(unaccented(rest)) else ""
 

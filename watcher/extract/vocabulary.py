@@ -62,6 +62,8 @@ JOURNALIST = _any_of(
     """
 )
 """Somebody of the press, perhaps with a word before."""
+FOR_THE_PRESS = frozenset({"media", "press", "prensa", "presse", "imprensa", "medios", "host"})
+"""Those of them that also head what is meant for the press."""
 FLOOR = _any_of(
     r"""
     (?:unidentified|unknown|unnamed) (?:speaker|participant|person|man|woman|voice|questioner|attendee)s?|
