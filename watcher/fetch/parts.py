@@ -1,5 +1,6 @@
 """What a page asks for while a browser shows it: fetched by us, refused, or answered with nothing."""
 
+from contextlib import suppress
 from http.cookies import CookieError, SimpleCookie
 
 from playwright.async_api import Error as PlaywrightError
@@ -61,7 +62,8 @@ class Parts:
         except FetchError:
             await route.abort("failed")
         except PlaywrightError:
-            return  # the page went away meanwhile
+            with suppress(PlaywrightError):  # the page went away meanwhile, or has no frame yet
+                await route.abort("blockedbyclient")
 
     async def _settle(self, route: Route) -> None:
         request = route.request
