@@ -1,14 +1,13 @@
 """The two answers a maintainer has to a listing that was held."""
 
 import asyncio
-import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.support.commands import run
 from tests.support.stored import NOW, SOURCE, announcement
-from watcher.cli import main
 from watcher.model.change import KnownStatement
 from watcher.model.listing import Answer
 from watcher.store import Database, PollTables
@@ -42,15 +41,6 @@ def _in_database(url: str, work) -> object:  # type: ignore[no-untyped-def]  # a
 
 async def _unread(polls: PollTables) -> tuple[KnownStatement, ...]:
     return await polls.unread(SOURCE, (await polls.source_state(SOURCE)).next_poll_at or NOW, 10)
-
-
-def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
-    monkeypatch.setattr(sys, "argv", ["watcher", *arguments])
-    try:
-        main()
-    except SystemExit as ended:
-        return int(ended.code or 0)
-    return 0
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,13 @@
 import asyncio
 import json
 import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.support.commands import run
 from tests.support.polling import SANCTIONS, SOURCE, polling_desk
-from watcher.cli import main
 from watcher.store import Database
 
 
@@ -47,15 +46,6 @@ def numbers(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
     with sqlite3.connect(database_url.removeprefix("sqlite:///")) as connection:
         rows = connection.execute("select url, id from statements").fetchall()
     return {url.rpartition("/")[2]: str(number) for url, number in rows}
-
-
-def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
-    monkeypatch.setattr(sys, "argv", ["watcher", *arguments])
-    try:
-        main()
-    except SystemExit as ended:
-        return int(ended.code or 0)
-    return 0
 
 
 def test_diff_shows_the_very_words(

@@ -1,10 +1,9 @@
 import json
-import sys
 from pathlib import Path
 
 import pytest
 
-from watcher.cli import main
+from tests.support.commands import run
 
 GOOD = "sources: [{id: a, url: 'https://a.example'}, {id: b, url: 'https://b.example', enabled: false}]\n"
 
@@ -14,13 +13,6 @@ def watcher(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("WATCHER_SOURCES", raising=False)
     return tmp_path
-
-
-def run(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> int:
-    monkeypatch.setattr(sys, "argv", ["watcher", *arguments])
-    with pytest.raises(SystemExit) as caught:
-        main()
-    return int(caught.value.code or 0)
 
 
 def test_a_sound_file_is_summed_up_in_a_line(
