@@ -41,6 +41,7 @@ OWNED = {
     "alembic": {"store"},
     "telegram": {"telegram"},
     "apscheduler": {"engine"},
+    "playwright": {"fetch"},
     "typer": {"cli"},
 }
 """Library -> the only rooms that may name it."""

@@ -1,6 +1,6 @@
 """Builds everything from the configuration; owns open, run and close.
 
-Only this and ``errands.py`` import edges.
+Only this and ``errands/`` import edges.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ from watcher.compare import Limits
 from watcher.config import ChannelSpec, Settings
 from watcher.configured import Configured
 from watcher.engine import LADDER, Cadence, Job, LocalEngine, Rung
-from watcher.errands import fetch_settings
+from watcher.errands.web import fetch_settings
 from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender

@@ -16,7 +16,7 @@ from watcher.alert import parse_filter
 from watcher.cli import main, try_target
 from watcher.cli.suggestion import entry
 from watcher.config import load_settings, load_sources
-from watcher.errands import fetch_settings
+from watcher.errands.web import fetch_settings
 from watcher.errors import FetchError
 from watcher.model.item import Discovery, Item
 from watcher.model.page import Page

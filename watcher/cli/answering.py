@@ -6,7 +6,7 @@ import os
 from watcher.cli.output import say
 from watcher.config import load_settings
 from watcher.configured import find_configured
-from watcher.errands import answer_held
+from watcher.errands.archive import answer_held
 from watcher.model.listing import Answer
 
 

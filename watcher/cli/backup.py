@@ -9,7 +9,7 @@ import typer
 
 from watcher.cli.output import tell
 from watcher.config import load_settings
-from watcher.errands import back_up
+from watcher.errands.archive import back_up
 
 
 def command(dest: Annotated[Path, typer.Argument(help="The file to write; must not exist yet.")]) -> None:

@@ -26,7 +26,7 @@ def command(
 
 def _browser_fault(settings: Settings) -> str | None:
     """Say what keeps pages from being rendered here; only files that want it load the web's libraries."""
-    fault: str | None = import_module("watcher.errands").browser_fault(settings.chromium)
+    fault: str | None = import_module("watcher.errands.web").browser_fault(settings.chromium)
     return fault
 
 

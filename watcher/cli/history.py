@@ -11,7 +11,7 @@ from watcher.cli.options import AsJson
 from watcher.cli.output import print_json, say, tell
 from watcher.cli.stored import history_of
 from watcher.config import load_settings
-from watcher.errands import opened_archive
+from watcher.errands.archive import opened_archive
 from watcher.model.archive import ChangeRecord, StatementHistory, StatementSummary
 from watcher.model.source import SourceId
 

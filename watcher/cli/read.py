@@ -11,7 +11,7 @@ from watcher.cli.options import AsJson, InsteadOfFetching
 from watcher.cli.output import print_json, say
 from watcher.config import load_settings
 from watcher.configured import find_source, load_rules
-from watcher.errands import fetch_page
+from watcher.errands.web import fetch_page
 from watcher.extract import read_page, split
 from watcher.model.statement import Passage, Statement
 from watcher.model.topic import Match

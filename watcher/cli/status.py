@@ -12,7 +12,7 @@ from watcher.cli.options import AsJson
 from watcher.cli.output import print_json, say
 from watcher.config import Settings, load_settings
 from watcher.configured import load_checked
-from watcher.errands import opened_archive
+from watcher.errands.archive import opened_archive
 from watcher.model.archive import OutboxCounts
 from watcher.model.polling import SourceState
 from watcher.model.source import Source

@@ -6,7 +6,7 @@ import typer
 
 from watcher.cli.output import tell
 from watcher.config import load_settings
-from watcher.errands import opened_archive
+from watcher.errands.archive import opened_archive
 from watcher.model.archive import StatementHistory
 from watcher.model.change import StatementId
 from watcher.model.page import Page

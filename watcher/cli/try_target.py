@@ -13,7 +13,7 @@ from watcher.cli.suggestion import entry
 from watcher.config import Settings, load_settings
 from watcher.configured import find_source, ids_taken
 from watcher.discover import discover
-from watcher.errands import fetch_each, fetch_page, is_shell
+from watcher.errands.web import fetch_each, fetch_page, is_shell
 from watcher.errors import ParseError, WatcherError
 from watcher.model.item import Discovery
 from watcher.model.page import Page

@@ -1,7 +1,6 @@
-"""What single commands need of the edges: one page, the archive, a backup."""
+"""What single commands need of the web."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
@@ -9,22 +8,11 @@ from watcher.clock import Clock, SystemClock
 from watcher.config import Settings
 from watcher.errors import ConfigError, Fault, FetchError
 from watcher.fetch import FetchSettings, HttpFetcher, browser_fault, is_shell, of_verdict, verdict
-from watcher.model.listing import Answer
 from watcher.model.page import NotModified, Page
 from watcher.model.reason import Reason
-from watcher.model.source import Source, SourceId
-from watcher.store import Archive, Database, PollTables, backup
+from watcher.model.source import Source
 
-__all__ = [
-    "answer_held",
-    "back_up",
-    "browser_fault",
-    "fetch_each",
-    "fetch_page",
-    "fetch_settings",
-    "is_shell",
-    "opened_archive",
-]
+__all__ = ["browser_fault", "fetch_each", "fetch_page", "fetch_settings", "is_shell"]
 
 
 def fetch_settings(settings: Settings) -> FetchSettings:
@@ -76,32 +64,3 @@ def _page_of_file(url: str, file: Path, clock: Clock) -> Page:
         fault = Fault(place=str(file), key="--file", message=f"cannot be read: {error.strerror}")
         raise ConfigError([fault]) from error
     return Page(url=url, final_url=url, body=body, fetched_at=clock.now())
-
-
-@contextmanager
-def opened_archive(settings: Settings) -> Iterator[Archive]:
-    """Open the database for reading what was stored."""
-    with _opened(settings) as database:
-        yield Archive(database)
-
-
-async def back_up(settings: Settings, dest: Path) -> None:
-    """Copy the database to ``dest`` while it is in use; raises StoreError."""
-    with _opened(settings) as database:
-        await backup(database, dest)
-
-
-async def answer_held(settings: Settings, source: SourceId, answer: Answer) -> int:
-    """Note what a maintainer says of a source's listing; return how many statements had waited for it."""
-    with _opened(settings) as database:
-        polls = PollTables(database, settings.admin_chat)
-        return await polls.answer(source, answer, SystemClock().now())
-
-
-@contextmanager
-def _opened(settings: Settings) -> Iterator[Database]:
-    database = Database.open(settings.database_url.get_secret_value())
-    try:
-        yield database
-    finally:
-        database.close()
