@@ -31,9 +31,13 @@ _TOUCHED = {
     EditKind.NUMBER: "a number",
     EditKind.DATE: "a date",
     EditKind.NAME: "a name",
+    EditKind.HEDGE: "how sure it is",
+    EditKind.EXCHANGE: "a question and its answer taken out",
     EditKind.REMOVED: "words taken out",
     EditKind.INSERTED: "words put in",
     EditKind.REWORDED: "wording",
+    EditKind.MOVED: "a paragraph moved",
+    EditKind.TYPO: "spelling",
     EditKind.PUNCTUATION: "punctuation",
 }
 REPEAT = Message(spans=(Span("Possible repeat: this may have arrived before.\n", Style.ITALIC),))

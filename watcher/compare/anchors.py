@@ -28,15 +28,10 @@ class Gap:
     new_end: int
 
 
-def gaps(old: Sequence[Unit], new: Sequence[Unit], *, within: Gap, at_least: int) -> Iterator[Gap]:
-    """Yield what lies before, between and after the shared units; perhaps empty on one side or both.
-
-    Units shorter than ``at_least`` ("Thank you.") stand in many places and hold nothing.
-    """
-    places = _unique(new, at_least)
-    shared = [
-        (unit, places[content]) for content, unit in _unique(old, at_least).items() if content in places
-    ]
+def gaps(old: Sequence[Unit], new: Sequence[Unit], *, within: Gap) -> Iterator[Gap]:
+    """Yield what lies before, between and after the shared units; perhaps empty on one side or both."""
+    places = _unique(new)
+    shared = [(unit, places[content]) for content, unit in _unique(old).items() if content in places]
     old_at, new_at = within.old_start, within.new_start
     for old_unit, new_unit in _in_one_order(shared):
         yield Gap(old_at, old_unit.start, new_at, new_unit.start)
@@ -44,14 +39,10 @@ def gaps(old: Sequence[Unit], new: Sequence[Unit], *, within: Gap, at_least: int
     yield Gap(old_at, within.old_end, new_at, within.new_end)
 
 
-def _unique(units: Sequence[Unit], at_least: int) -> dict[Hashable, Unit]:
-    """Return the longer units that stand in their text once."""
+def _unique(units: Sequence[Unit]) -> dict[Hashable, Unit]:
+    """Return the units that stand in their text once."""
     counts = Counter(unit.content for unit in units)
-    return {
-        unit.content: unit
-        for unit in units
-        if unit.end - unit.start >= at_least and counts[unit.content] == 1
-    }
+    return {unit.content: unit for unit in units if counts[unit.content] == 1}
 
 
 def _in_one_order(shared: Sequence[tuple[Unit, Unit]]) -> list[tuple[Unit, Unit]]:

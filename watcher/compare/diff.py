@@ -1,50 +1,32 @@
 """Which words changed between two readings of a statement; no difference is too small.
 
-Sentences that both readings share are laid on top of each other first. What lies between is compared word by
-word with Ratcliff and Obershelp's method, which looks for the longest common stretch and so marks what people
-would mark.
+Sentences that both readings share are laid on top of each other first. Paragraphs that went elsewhere are set
+apart. What lies between is compared word by word with Ratcliff and Obershelp's method, which looks for the
+longest common stretch and so marks what people would mark.
 """
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
 from rapidfuzz.distance import LCSseq
 
-from watcher.compare.anchors import Gap, Unit, gaps
-from watcher.compare.kinds import kind_of
-from watcher.model.edit import Edit, Stretch
-from watcher.text.normal import comparable
-from watcher.text.words import word_spans
+from watcher.compare.anchors import Gap, gaps
+from watcher.compare.cutting import Words, cut, ends_sentence, units
+from watcher.compare.displaced import Displaced, displaced
+from watcher.compare.exchanges import is_exchange
+from watcher.compare.kinds import Step, kind_of
+from watcher.compare.names import Usage
+from watcher.compare.sliding import slid
+from watcher.model.edit import Edit, EditKind
 
-_ANCHOR_CHARACTERS = 60
 _CLOSE_LOOK = 250_000
 """Words times words up to which the readable method is quick enough; beyond, the fast one."""
-_CLOSING = "['\")\\]”’»」』）]*"
-_SENTENCE = re.compile(rf"[^\n]+?(?:[。！？]{_CLOSING}|[.!?…؟।]{_CLOSING}(?=\s|$))|[^\n]+")
-_SENTENCE_END = re.compile(f"[.!?…。！？؟।]{_CLOSING}$")
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A stretch of a text cut into words."""
-
-    text: str
-    end: int
-    """Where the stretch ends."""
-    spans: tuple[tuple[int, int], ...]
-    keys: tuple[str, ...]
-    """Each word in its comparable form."""
-
-    def stretch(self, start: int, end: int) -> Stretch:
-        """Return the words from ``start`` to before ``end``; for none, the place where they would stand."""
-        if start == end:
-            place = self.spans[start][0] if start < len(self.spans) else self.end
-            return Stretch(start=place, end=place, text="")
-        first, last = self.spans[start][0], self.spans[end - 1][1]
-        return Stretch(start=first, end=last, text=self.text[first:last])
+_BESIDE = 3
+"""Words on either side that help to say what an edit touches."""
+_MOVED = "\0"
+"""Begins the key of a paragraph that moved: no word has it."""
 
 
 def edits(before: str, after: str) -> tuple[Edit, ...]:
@@ -53,36 +35,89 @@ def edits(before: str, after: str) -> tuple[Edit, ...]:
     None where they read alike: ``comparable`` says what readers do not see. Scripts without spaces between
     words are compared character by character.
     """
-    known: dict[str, str] = {}
-    whole = Gap(0, len(before), 0, len(after))
-    found: list[Edit] = []
-    for gap in gaps(_sentences(before), _sentences(after), within=whole, at_least=_ANCHOR_CHARACTERS):
-        if before[gap.old_start : gap.old_end] == after[gap.new_start : gap.new_end]:
-            continue
-        old = _cut(before, gap.old_start, gap.old_end, known)
-        new = _cut(after, gap.new_start, gap.new_end, known)
-        found.extend(_edit(old, new, differing) for differing in _differences(old, new))
-    return tuple(found)
+    if before == after:
+        return ()
+    return tuple(_Comparison(before, after).edits())
 
 
-def _sentences(text: str) -> list[Unit]:
-    return [Unit(found[0], *found.span()) for found in _SENTENCE.finditer(text)]
+class _Comparison:
+    """Two texts, and what is known of both."""
+
+    def __init__(self, before: str, after: str) -> None:
+        self.before, self.after = before, after
+        self.usage = Usage(before, after)
+        self.known: dict[str, str] = {}
+        """Word -> its comparable form."""
+
+    def edits(self) -> Iterator[Edit]:
+        """Yield the differences, gap by gap."""
+        whole = Gap(0, len(self.before), 0, len(self.after))
+        between = [
+            (
+                cut(self.before, gap.old_start, gap.old_end, self.known),
+                cut(self.after, gap.new_start, gap.new_end, self.known),
+            )
+            for gap in gaps(units(self.before), units(self.after), within=whole)
+            if self.before[gap.old_start : gap.old_end] != self.after[gap.new_start : gap.new_end]
+        ]
+        moves = displaced(between)
+        for old, new in between:
+            yield from self._edits_in(old, new, moves)
+
+    def _edits_in(self, old: Words, new: Words, moves: Sequence[Displaced]) -> Iterator[Edit]:
+        if moves:
+            old = old.set_apart(
+                (move.old_start, move.old_end, f"{_MOVED}from{number}")
+                for number, move in enumerate(moves)
+                if old.start <= move.old_start < old.end
+            )
+            new = new.set_apart(
+                (move.new_start, move.new_end, f"{_MOVED}to{number}")
+                for number, move in enumerate(moves)
+                if new.start <= move.new_start < new.end
+            )
+        for differing in slid(old, new, _differences(old, new)):
+            for part in _parts(old, new, differing) if moves else (differing,):
+                yield self._edit(old, new, part, moves)
+
+    def _edit(self, old: Words, new: Words, gap: Gap, moves: Sequence[Displaced]) -> Edit:
+        said = old.stretch(gap.old_start, gap.old_end)
+        says = new.stretch(gap.new_start, gap.new_end)
+        keys = old.keys[gap.old_start : gap.old_end], new.keys[gap.new_start : gap.new_end]
+        for key in (*keys[0][:1], *keys[1][:1]):
+            if key.startswith(_MOVED):
+                within = self._edits_within(moves[int(key[3:])]) if key.startswith(f"{_MOVED}to") else ()
+                return Edit(kind=EditKind.MOVED, before=said, after=says, within=within)
+        if not keys[1] and is_exchange(said, self.before):
+            return Edit(kind=EditKind.EXCHANGE, before=said, after=says)
+        return Edit(kind=kind_of(self._step(old, new, gap)), before=said, after=says)
+
+    def _edits_within(self, move: Displaced) -> tuple[Edit, ...]:
+        old = cut(self.before, move.old_start, move.old_end, self.known)
+        new = cut(self.after, move.new_start, move.new_end, self.known)
+        return tuple(
+            self._edit(old, new, differing, ()) for differing in slid(old, new, _differences(old, new))
+        )
+
+    def _step(self, old: Words, new: Words, gap: Gap) -> Step:
+        before, after = old.keys[gap.old_start : gap.old_end], new.keys[gap.new_start : gap.new_end]
+        last = (after or before)[-1]
+        return Step(
+            before=before,
+            after=after,
+            lead=_unmoved(new.keys[max(0, gap.new_start - _BESIDE) : gap.new_start]),
+            tail=_unmoved(new.keys[gap.new_end : gap.new_end + _BESIDE]),
+            opens_sentence=new.opens_sentence(gap.new_start),
+            closes_sentence=ends_sentence(last),
+            usage=self.usage,
+        )
 
 
-def _cut(text: str, start: int, end: int, known: dict[str, str]) -> _Words:
-    """Cut a stretch into words; ``known`` remembers the comparable form of each."""
-    spans, keys = [], []
-    for first, last in word_spans(text, start, end):
-        word = text[first:last]
-        if word not in known:
-            known[word] = comparable(word)
-        if known[word]:
-            spans.append((first, last))
-            keys.append(known[word])
-    return _Words(text, end, tuple(spans), tuple(keys))
+def _unmoved(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple([key for key in keys if key[0] != _MOVED])
 
 
-def _differences(old: _Words, new: _Words) -> Iterator[Gap]:
+def _differences(old: Words, new: Words) -> Iterator[Gap]:
     """Yield the words that differ, counted from the start of each stretch."""
     for differ, run in groupby(_opcodes(old.keys, new.keys), lambda opcode: opcode[0] != "equal"):
         if differ:
@@ -94,27 +129,43 @@ def _differences(old: _Words, new: _Words) -> Iterator[Gap]:
 def _opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
     if len(old) * len(new) <= _CLOSE_LOOK:
         return list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
+    # The commonest words become the characters for which the algorithm has a table of their own.
+    signs = {key: chr(place) for place, (key, _) in enumerate(Counter((*old, *new)).most_common())}
+    before, after = ("".join(map(signs.__getitem__, side)) for side in (old, new))
     return [
         (code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end)
-        for code in LCSseq.opcodes(old, new)
+        for code in LCSseq.opcodes(before, after)
     ]
 
 
-def _ends_sentence(key: str) -> bool:
-    return not key[-1].isalnum() and _SENTENCE_END.search(key) is not None
+def _parts(old: Words, new: Words, gap: Gap) -> Iterator[Gap]:
+    """Cut differing words where a paragraph left or arrived, which is an edit of its own."""
+    before = _runs(old.keys, gap.old_start, gap.old_end)
+    after = _runs(new.keys, gap.new_start, gap.new_end)
+    at_old, at_new = gap.old_start, gap.new_start
+    while before or after:
+        paired = bool(before and after) and not (_moves(old, before[:1]) or _moves(new, after[:1]))
+        takes_old = bool(before) and (paired or _moves(old, before[:1]) or not after)
+        if takes_old:
+            _, at_old_end = before.pop(0)
+        else:
+            at_old_end = at_old
+        if paired or not takes_old:
+            _, at_new_end = after.pop(0)
+        else:
+            at_new_end = at_new
+        yield Gap(at_old, at_old_end, at_new, at_new_end)
+        at_old, at_new = at_old_end, at_new_end
 
 
-def _edit(old: _Words, new: _Words, gap: Gap) -> Edit:
-    beside = new.keys[max(0, gap.new_start - 2) : gap.new_start] + new.keys[gap.new_end : gap.new_end + 2]
-    opens = gap.new_start == 0 or _ends_sentence(new.keys[gap.new_start - 1])
-    kind = kind_of(
-        old.keys[gap.old_start : gap.old_end],
-        new.keys[gap.new_start : gap.new_end],
-        beside=beside,
-        opens_sentence=opens,
-    )
-    return Edit(
-        kind=kind,
-        before=old.stretch(gap.old_start, gap.old_end),
-        after=new.stretch(gap.new_start, gap.new_end),
-    )
+def _moves(words: Words, runs: Sequence[tuple[int, int]]) -> bool:
+    return any(words.keys[start].startswith(_MOVED) for start, _ in runs)
+
+
+def _runs(keys: Sequence[str], start: int, end: int) -> list[tuple[int, int]]:
+    """Return the stretches without a moved paragraph, and each of those by itself."""
+    runs: list[tuple[int, int]] = []
+    for moved, run in groupby(range(start, end), lambda place: keys[place].startswith(_MOVED)):
+        places = list(run)
+        runs += [(place, place + 1) for place in places] if moved else [(places[0], places[-1] + 1)]
+    return runs

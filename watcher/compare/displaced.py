@@ -1,0 +1,138 @@
+"""Paragraphs that stand elsewhere in another version of a text, edited on the way or not."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from watcher.compare.cutting import Words, paragraphs, weight
+
+_LEAST_WEIGHT = 24
+"""Characters of a paragraph that can be recognised elsewhere."""
+_RUN = 3
+"""Words in a row that two paragraphs share if one may be the other."""
+_COMMON_RUN = 8
+"""Paragraphs that may share a run of words before it tells nothing."""
+_SAME = 0.7
+"""Share of words that two paragraphs have in common if they are the same one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Displaced:
+    """Paragraphs of both texts, one after the other, that are the same ones in different places."""
+
+    old_start: int
+    old_end: int
+    new_start: int
+    new_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    start: int
+    end: int
+    gap: int
+    """The gap between shared sentences in which it lies, -1 for none."""
+    keys: tuple[str, ...]
+
+    def runs(self) -> set[tuple[str, ...]]:
+        """Return its words, three in a row at a time."""
+        return {self.keys[at : at + _RUN] for at in range(len(self.keys) - _RUN + 1)}
+
+
+def displaced(between: Sequence[tuple[Words, Words]]) -> list[Displaced]:
+    """Find the paragraphs that moved past others, in the order of the old text.
+
+    ``between`` holds, of both texts, what lies between shared sentences: what moved lies in two of them.
+    """
+    if len(between) < 2:  # noqa: PLR2004 - from one gap to another
+        return []
+    old, new = (_paragraphs(side) for side in zip(*between, strict=True))
+    pairs = {here: there for here, there in _pairs(old, new) if old[here].gap != new[there].gap}
+    return list(_joined(old, new, pairs)) if pairs else []
+
+
+def _paragraphs(gaps: Sequence[Words]) -> list[_Paragraph]:
+    """Return the paragraphs of a text; those that lie in a gap as a whole with their words."""
+    text, gap = gaps[0].text, 0
+    found = []
+    for start, end in paragraphs(text):
+        while gap < len(gaps) - 1 and gaps[gap].end < end:
+            gap += 1
+        if gaps[gap].start <= start and end <= gaps[gap].end:
+            found.append(_Paragraph(start, end, gap, gaps[gap].within(start, end).keys))
+        else:
+            found.append(_Paragraph(start, end, -1, ()))
+    return found
+
+
+def _pairs(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> Iterator[tuple[int, int]]:
+    """Pair paragraphs that are the same, the likest first; between equals, those that did not move."""
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for there, paragraph in enumerate(new):
+        for run in paragraph.runs():
+            holders[run].append(there)
+    likely = []
+    for here, paragraph in enumerate(old):
+        if not paragraph.keys or sum(map(weight, paragraph.keys)) < _LEAST_WEIGHT:
+            continue
+        shared = Counter(
+            there
+            for run in paragraph.runs()
+            if len(found := holders.get(run, ())) <= _COMMON_RUN
+            for there in found
+        )
+        for there, _ in shared.most_common(_COMMON_RUN):
+            alike = _likeness(paragraph, new[there])
+            if alike >= _SAME:
+                likely.append((-alike, paragraph.gap != new[there].gap, here, there))
+    left: set[int] = set()
+    taken: set[int] = set()
+    for _, _, here, there in sorted(likely):
+        if here not in left and there not in taken:
+            left.add(here)
+            taken.add(there)
+            yield here, there
+
+
+def _likeness(here: _Paragraph, there: _Paragraph) -> float:
+    both = len(here.keys) + len(there.keys)
+    if 2 * min(len(here.keys), len(there.keys)) < _SAME * both:
+        return 0
+    return 2 * (Counter(here.keys) & Counter(there.keys)).total() / both
+
+
+def _joined(
+    old: Sequence[_Paragraph], new: Sequence[_Paragraph], pairs: Mapping[int, int]
+) -> Iterator[Displaced]:
+    """Join paragraphs that moved together, in order; short ones beside them came along."""
+    arrived = set(pairs.values())
+    done = -1
+    for here, there in sorted(pairs.items()):
+        if here <= done:
+            continue
+
+        def came_along(by: int, here: int = here, there: int = there, done: int = done) -> bool:
+            at, to = here + by, there + by
+            if not (done < at < len(old) and 0 <= to < len(new)):
+                return False
+            if old[at].gap != old[here].gap or new[to].gap != new[there].gap:
+                return False
+            return pairs.get(at) == to or (
+                at not in pairs and to not in arrived and old[at].keys == new[to].keys
+            )
+
+        first, last = _extent(came_along)
+        done = here + last
+        yield Displaced(
+            old[here + first].start, old[here + last].end, new[there + first].start, new[there + last].end
+        )
+
+
+def _extent(came_along: Callable[[int], bool]) -> tuple[int, int]:
+    """Return how far one can go back and on."""
+    first = last = 0
+    while came_along(first - 1):
+        first -= 1
+    while came_along(last + 1):
+        last += 1
+    return first, last
