@@ -59,6 +59,21 @@ def read(html: str, content_type: str = "text/html; charset=utf-8") -> Statement
             id="captions of a gallery",
         ),
         pytest.param(
+            f"{TITLE}<div><p>Publié le 25/03/2024 à 14h30 - Temps de lecture : 2 minutes</p>{TEXT}</div>",
+            id="a composite line beside the text",
+        ),
+        pytest.param(
+            f"{TITLE}<div><div>2024年03月25日 15:30 来源：新闻办 【字号：大 中 小】</div>{TEXT}</div>",
+            id="a composite line in Chinese",
+        ),
+        pytest.param(
+            f"{TITLE}<div>{TEXT}<div>Etiketler: <a href=/t>trade</a></div><p>Opublikował: Jan Lis</p></div>",
+            id="tags and editor in the element of the text",
+        ),
+        pytest.param(
+            f"{TITLE}<p>{FIRST}</p><div class=audio>Vorlesen</div><p>{LAST}</p>", id="a button for listening"
+        ),
+        pytest.param(
             f"{TITLE}{BODY}<p>This page was last modified on 3 March 2024</p>", id="a change of the page"
         ),
         pytest.param(

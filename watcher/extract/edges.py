@@ -17,6 +17,7 @@ from watcher.text.markup import Piece
 
 _FIELD = re.compile(r"[^\d:：.]{2,30}[:：] ?[^:：]{1,80}")
 _LABEL = 60  # characters
+_NAME_END = re.compile(r"[:：]")
 _DIVIDER = re.compile(r"\s*[|•·]\s*")
 _ORNAMENT = re.compile(r"[\W_]*")
 _LAST_PART = 0.25
@@ -84,6 +85,15 @@ def _header(layout: Layout, positions: list[int], sense: DateSense) -> frozenset
     return header_lines(layout, first, dated)
 
 
+def _tells_hour(text: str, sense: DateSense) -> bool:
+    """Tell whether a line gives day and hour, or says "Published"; a release's own head stays."""
+    found = dates_in(text, sense)
+    told = (
+        bool(found) and found[0].has_year and (found[0].published.at or found[0].role is DateRole.PUBLISHED)
+    )
+    return bool(told) and "release" not in text.casefold()
+
+
 def _is_chronicle(pieces: list[Piece], sense: DateSense) -> bool:
     """Tell whether a text begins with a date and has further ones above its parts."""
     if not pieces or not is_date_line(pieces[0].block.text, sense):
@@ -97,6 +107,8 @@ def _is_header(piece: Piece, title: str, sense: DateSense) -> bool:
     text = piece.block.text
     line = folded(text) if len(text) <= LONGEST else ""
     if line and (line == folded(title) or METADATA.fullmatch(line)):
+        return True
+    if line and not prose_in(piece) and _tells_hour(text, sense):
         return True
     short = len(text) <= LONGEST and piece.block.strong == text
     return short and bool(_HEADER_DASH.search(text)) and bool(dates_in(text, sense))
@@ -173,6 +185,7 @@ def _closes(piece: Piece) -> bool:
     return bool(
         CLOSING.fullmatch(line)
         or ASIDE.fullmatch(line)
+        or (piece.linked and ASIDE.fullmatch(folded(_NAME_END.split(text, maxsplit=1)[0])))
         or (10 * piece.linked > 6 * sum(map(str.isalnum, text)) and not prose_in(piece))
         or piece.block.heading
     )

@@ -28,7 +28,7 @@ _SURELY = _tokens(
     overlay|lightbox|disqus|sr-only|screen-reader\w*|visually-?hidden|noprint|no-print|hidden-print|back-?to-?top|
     totop|copyright|lang-?switch\w*|language-?(?:switch\w*|selector|links)|related\w*|recommend\w*|read-?also|
     read-?more|see-?also|more-?news|other-?news|last-?news|latest-?\w+|prev-?next|next-?prev|advert\w*|sitemap|
-    toolbar|tools|gallery|carousel|slideshow|swiper|owl-\w+|survey|feedback|actions?|buttons?|a11y|accessibility|login|site-?header|page-?tools?|print-?(?:button|link|page|version)
+    toolbar|tools|audio-?player|readspeaker\w*|rs-?btn\w*|listen|gallery|carousel|slideshow|swiper|owl-\w+|survey|feedback|actions?|buttons?|a11y|accessibility|login|site-?header|page-?tools?|print-?(?:button|link|page|version)
     """
 )
 """Class names and ids that hardly ever hold a statement."""
@@ -37,7 +37,7 @@ _PERHAPS = _tokens(
     tags?|tag-?list|keywords|comments?|widgets?|promo\w*|ads?|banner|slider|
     caption\w*|pie-\w+|legende|bildunterschrift|didascalia|disclaimer|ratings?|search\w*|teasers?|views|counter|hits|print|printer|lang|languages?|masthead|header|
     topbar|meta|entry-meta|article-meta|post-meta|byline|author\w*|contacts?|enquir\w+|press-?contacts?|downloads?|attachments?|
-    helpful|rate|video\w*|player|thumbnail|pictures?|photos?|image|popular|archive|callout|infobox|updates?-?box
+    helpful|rate|audio|video\w*|player|thumbnail|pictures?|photos?|image|popular|archive|callout|infobox|updates?-?box
     """
 )
 """Class names and ids that sometimes do."""

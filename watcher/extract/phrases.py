@@ -157,6 +157,9 @@ CLOSING = one_of(
     trở về(?: đầu trang)?|in trang|quay lại|목록|인쇄|พิมพ์|ย้อนกลับ|cetak|kembali|tillbaka|skriv ut|terug|
     tulosta|takaisin|
     εκτύπωση|vissza|nyomtatás|înapoi|versiune pentru tipărire|назад|штампај|
+    (?:published|posted|uploaded) by\W.{2,60}|(?:publié|rédigé) par\W.{2,60}|publicado por\W.{2,60}|
+    pubblicato da\W.{2,60}|опубл[иі]кова[лн]\w*\s?[:：].{2,60}|(?:opublikował|wytworzył)\w*\s?[:：].{2,60}|
+    (?:количество|число) просмотров.{0,12}|кількість переглядів.{0,12}|pobierz.{0,20}|
     this (?:web ?)?(?:site|page) is (?:managed|maintained|run|owned|provided) by.{0,100}|
     reproduction is (?:permitted|authorised).{0,100}|
     при (?:использовании|перепечатке|цитировании).{0,40}ссылка.{0,90}|
