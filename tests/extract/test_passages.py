@@ -104,6 +104,14 @@ def test_a_surname_alone_is_taken_for_the_full_name_given_before() -> None:
     assert [passage.speaker for passage in split(statement(html))] == ["Pieter Stolen", None, "Pieter Stolen"]
 
 
+def test_a_quotation_goes_on_in_the_next_paragraph_and_no_further() -> None:
+    html = (
+        f"<p>“No,” said spokesperson Pieter Stolen. {SENTENCE * 4}</p><p>“We are done. {SENTENCE * 4}</p>"
+        f"<p>{SENTENCE * 5}</p><p>“Nobody knows whose words these are. {SENTENCE * 4}</p>"
+    )
+    assert [passage.speaker for passage in split(statement(html))] == [*["Pieter Stolen"] * 2, None, None]
+
+
 def test_a_quoted_reporter_is_no_official() -> None:
     html = "<p>“Is there any contact with Moscow at all?” asked the Reuters reporter Anna Lind.</p>"
     (passage,) = split(statement(html))

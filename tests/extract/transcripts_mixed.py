@@ -215,11 +215,11 @@ TRANSCRIPTS = [
     (
         "A header in bold capitals that names who briefs",
         """<p><b>PRESS BRIEFING</b></p><p><b>BY PRESS SECRETARY JOAN KERR</b></p><p>Hall Room</p>
-        <p>1:05 P.M. EST</p><p>MS. KERR: Good afternoon.</p><p>Q Joan, is it true?</p><p>MS. KERR: Yes, sir.</p>
+        <p>1:05 P.M. EST</p><p>MS. KERR: Hello.</p><p>Q Joan, is it true?</p><p>MS. KERR: Yes, sir.</p>
         <p>END</p><p>1:09 P.M. EST</p>""",
         [
             "statement - -: PRESS BRIEFING",
-            "statement official MS. KERR: Good",
+            "statement official MS. KERR: Hello",
             "question journalist -: Joan",
             "answer official MS. KERR: Yes",
             "statement - -: END",

@@ -29,6 +29,7 @@ _REACH = 120
 _FEW = 5
 _MOST = 8  # verbs of a paragraph that are looked at
 _FEW_WORDS = 4
+_BACK = 3  # paragraphs
 _NEAR = 40
 _LABEL = 120  # characters before a colon
 
@@ -44,18 +45,21 @@ class Attribution:
 
 
 def attributions(texts: Sequence[str]) -> list[Attribution | None]:
-    """Return who says each paragraph; surnames and pronouns become the name that was given before."""
+    """Return who says each paragraph; surnames and pronouns become the name that was given before.
+
+    A pronoun reaches a few paragraphs back, a quotation that goes on only to the paragraph before.
+    """
     found = [find_attribution(text) for text in texts]
     known = by_surname(each.speaker for each in found if each and each.speaker)
     resolved: list[Attribution | None] = []
-    last: Attribution | None = None
     for text, each in zip(texts, found, strict=True):
         full = known.get(each.speaker.split()[-1]) if each and each.speaker else None
         if each and each.speaker and (full or each.is_sure):
-            last = Attribution(full or each.speaker, each.role)
-            resolved.append(last)
-        elif (each and each.speaker is None) or (last and text.startswith(_OPENING)):
-            resolved.append(last)
+            resolved.append(Attribution(full or each.speaker, each.role))
+        elif each and each.speaker is None:
+            resolved.append(next((one for one in reversed(resolved[-_BACK:]) if one), None))
+        elif text.startswith(_OPENING) and resolved:
+            resolved.append(resolved[-1])
         else:
             resolved.append(None)
     return resolved

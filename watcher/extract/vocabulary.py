@@ -99,7 +99,8 @@ MEDIA = _any_of(
 """Names and words of media, as they stand behind a name in brackets."""
 OFFICE = _any_of(
     r"""
-    \b(?:president|pm|taoiseach|tánaiste|vice[- ]president|prime minister|premier|chancellor|minister|
+    \b(?:president|pm|taoiseach|tánaiste|first lady|vice[- ]president|prime minister|premier|chancellor|
+    minister|
     secretary|undersecretary|
     deputy|
     spokes(?:person|man|woman)|spox|ambassador|commissioner|high representative|chairm?a?n?|chairperson|
@@ -170,7 +171,7 @@ OFFICE_FOR = _any_of(
 INSTITUTION = _any_of(
     r"""
     .*\b(?:government|assembly|authority|council|commission|ministry|agency|committee|leaders|union|nations|
-    watch|international|times|post|journal|news|press|agencies|office|
+    watch|international|times|post|journal|news|press|agencies|services|office|
     department|parliament|bank|court|group|party|service|house|senate|congress|embassy|report|statement|
     agreement|
     south korea|north korea|saudi arabia|south africa|south sudan|new zealand|sri lanka|north macedonia|
