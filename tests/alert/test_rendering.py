@@ -270,6 +270,47 @@ def test_a_changed_title_is_news() -> None:
     assert "*Title:*\n> Statement on ~12~ +13+ ships" in body(message)
 
 
+def test_where_only_the_title_changed_it_says_so() -> None:
+    message = edit("Same text.", "Same text.", before="Statement on 12 ships", after="Statement on 13 ships")
+    assert "_Only the title changed: a number_" in body(message)
+    assert "_What changed: a number_" in body(edit("On 12 ships.", "On 13 ships.", before="12", after="13"))
+
+
+LONG = "The embassy remains closed until the end of the month for all visitors without an appointment."
+LAST = "Both delegations will travel to the border region together with 15 observers this week."
+
+
+def test_each_of_several_places_says_what_is_edited_the_weightiest_first() -> None:
+    before = f"They will meet us.\n\n{LONG}\n\nThe goverment said so.\n\n{LAST}"
+    after = f"They may meet us.\n\n{LONG}\n\nThe government said so.\n\n{LAST.replace('15', '51')}"
+    assert body(edit(before, after)) == golden("""
+        _What changed: a number, how sure it is, spelling_
+
+        Number:
+        *Jana Berg* (official, answer):
+        > Both delegations will travel to the border region together with ~15~ +51+ observers this week.
+
+        How sure:
+        *Jana Berg* (official, answer):
+        > They ~will~ +may+ meet us.
+
+        Spelling:
+        *Jana Berg* (official, answer):
+        > The ~goverment~ +government+ said so.
+        """)
+
+
+def test_a_paragraph_that_moved_takes_one_line_and_what_was_edited_in_it_is_shown() -> None:
+    first = "Nothing was said about the release of those who have been held since last winter."
+    before = f"{first}\n\n{LAST}\n\n{LONG}"
+    after = f"{LAST.replace('15', '51')}\n\n{LONG}\n\n{first}"
+    shown_body = body(edit(before, after))
+    assert shown_body.startswith("_What changed: a number, a paragraph moved_\n\nNumber:\n")
+    assert "together with ~15~ +51+ observers" in shown_body
+    assert "\nMoved: “Nothing was said about the release of those who have been …”" in shown_body
+    assert shown_body.count("release") == 1
+
+
 def test_what_can_turn_the_meaning_round_comes_first_and_many_changes_are_counted() -> None:
     old = "\n\n".join(f"In case {number} they may come to the talks." for number in range(30))
     new = old.replace("may come", "might come").replace("case 29 they might", "case 29 they may not")

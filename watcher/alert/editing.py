@@ -1,7 +1,7 @@
 """An edit as an alert shows it: what it said struck out, what it says underlined, a few words around."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from watcher.alert.quoting import speech
 from watcher.compare import edits
@@ -12,6 +12,8 @@ from watcher.model.statement import Passage
 
 _AROUND = 80
 """Characters of unchanged text shown on either side."""
+_OPENING = 60
+"""Characters by which a paragraph that moved is named."""
 _PARAGRAPH = "\n\n"
 _WEIGHTS = {kind: weight for weight, kind in enumerate(EditKind)}
 
@@ -22,6 +24,7 @@ class Place:
 
     kinds: tuple[EditKind, ...]
     spans: tuple[Span, ...]
+    in_title: bool = False
 
     @property
     def weight(self) -> int:
@@ -37,13 +40,25 @@ def edited_places(before: Revision, after: Revision) -> tuple[Place, ...]:
 
 def _title_places(before: Revision, after: Revision) -> Iterator[Place]:
     old, new = before.statement.title, after.statement.title
-    for group in _groups(old, new):
-        yield _place(group, old, new, (Span("Title:\n", Style.BOLD),))
+    for group in _groups(edits(old, new), old, new):
+        place = _place(group, old, new, (Span("Title:\n", Style.BOLD),))
+        yield replace(place, in_title=True)
 
 
 def _text_places(before: Revision, after: Revision) -> Iterator[Place]:
+    found = edits(before.statement.text, after.statement.text)
+    yield from _places_of(found, before, after)
+    for edit in found:
+        if edit.kind is EditKind.MOVED and edit.after.text:
+            yield _moved(edit)
+            yield from _places_of(edit.within, before, after)
+
+
+def _places_of(found: Iterable[Edit], before: Revision, after: Revision) -> Iterator[Place]:
+    """Yield the places of edits that stayed where they were, as one sees them in the text."""
     old, new = before.statement.text, after.statement.text
-    for group in _groups(old, new):
+    stayed = [edit for edit in found if edit.kind is not EditKind.MOVED]
+    for group in _groups(stayed, old, new):
         first = group[0]
         if _takes_paragraphs(first, old):
             yield _whole(first, first.before, Style.STRIKE, before)
@@ -53,11 +68,19 @@ def _text_places(before: Revision, after: Revision) -> Iterator[Place]:
             yield _place(group, old, new, _speaker(first, before, after))
 
 
-def _groups(old: str, new: str) -> Iterator[tuple[Edit, ...]]:
+def _moved(edit: Edit) -> Place:
+    """Name paragraphs that moved, in one line: what they say is no news."""
+    first, *others = edit.after.text.split(_PARAGRAPH)
+    opening = first if len(first) <= _OPENING else f"{first[:_OPENING].rsplit(' ', 1)[0]} …"
+    more = f" and {len(others)} more" if others else ""
+    return Place(kinds=(edit.kind,), spans=(Span(f"Moved: “{opening}”{more}\n\n"),))
+
+
+def _groups(found: Iterable[Edit], old: str, new: str) -> Iterator[tuple[Edit, ...]]:
     """Put edits together that one quotation can show: in one paragraph, with little in between."""
     group: list[Edit] = []
     alone = False
-    for edit in edits(old, new):
+    for edit in found:
         between = new[group[-1].after.end : edit.after.start] if group else ""
         was_alone, alone = alone, _takes_paragraphs(edit, old) or _brings_paragraphs(edit, new)
         if group and (was_alone or alone or len(between) > 2 * _AROUND or _PARAGRAPH in between):

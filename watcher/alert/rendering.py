@@ -40,6 +40,16 @@ _TOUCHED = {
     EditKind.TYPO: "spelling",
     EditKind.PUNCTUATION: "punctuation",
 }
+_LABELS = {
+    EditKind.NEGATION: "negation",
+    EditKind.NUMBER: "number",
+    EditKind.DATE: "date",
+    EditKind.NAME: "name",
+    EditKind.HEDGE: "how sure",
+    EditKind.EXCHANGE: "question and answer",
+    EditKind.TYPO: "spelling",
+}
+"""What is said at one of several places, where struck and underlined words do not say it at a glance."""
 REPEAT = Message(spans=(Span("Possible repeat: this may have arrived before.\n", Style.ITALIC),))
 """Goes before a part that was under way when the answer was lost."""
 
@@ -107,8 +117,12 @@ def _body(view: _View) -> Iterator[Span]:
 
 def _edits(places: Sequence[Place], view: _View) -> Iterator[Span]:
     kinds = _distinct(_TOUCHED[kind] for place in places for kind in place.kinds)
-    yield Span(f"What changed: {', '.join(kinds)}\n\n", Style.ITALIC)
+    what = "Only the title changed" if all(place.in_title for place in places) else "What changed"
+    yield Span(f"{what}: {', '.join(kinds)}\n\n", Style.ITALIC)
     for place in places[:SHOWN]:
+        labels = _distinct(_LABELS[kind] for kind in place.kinds if kind in _LABELS)
+        if labels and len(places) > 1:
+            yield Span(f"{', '.join(labels).capitalize()}:\n")
         yield from place.spans
     yield from _more(len(places) - SHOWN, "more changes; compare all", view)
 
