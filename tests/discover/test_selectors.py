@@ -79,3 +79,12 @@ def test_another_type_where_html_was_configured_is_said_so(body: str | bytes) ->
     with pytest.raises(ParseError) as caught:
         discover(page(body), source(SourceKind.HTML))
     assert caught.value.reason is Reason.WRONG_TYPE
+
+
+def test_tags_that_css_cannot_name_leave_the_list_without_selectors() -> None:
+    entries = each(
+        THEM, lambda _, row: f'<o:row><o:p><a href="{row.path}">{row.title}</a></o:p> {row.written}</o:row>'
+    )
+    found = discover(page(framed(f"<div>{entries}</div>")), source())
+    assert [item.title for item in found.items] == [row.title for row in THEM]
+    assert found.selectors is None

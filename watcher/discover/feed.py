@@ -10,7 +10,7 @@ import feedparser
 from watcher.discover.jsonfeed import discover_json_feed
 from watcher.discover.jsontext import looks_like_json
 from watcher.discover.listing import listed
-from watcher.discover.paging import next_feed_page
+from watcher.discover.paging import next_feed_page, text_of
 from watcher.discover.plaintext import plain_title, visible_length
 from watcher.errors import ParseError
 from watcher.model.item import Discovery, Item
@@ -54,7 +54,7 @@ def discover_feed(page: Page, source: Source) -> Discovery:
         raise ParseError(
             f"{page.final_url} is no feed; it begins with {text.strip()[:40]!r}", reason=Reason.WRONG_TYPE
         )
-    base = absolute(page.final_url, parsed.feed.get("link", "")) or page.final_url
+    base = absolute(page.final_url, text_of(parsed.feed, "link")) or page.final_url
     items = [item for entry in parsed.entries if (item := _item(entry, base, page, source))]
     found = listed(
         items,
@@ -71,13 +71,17 @@ def _parsed(text: str, place: str) -> Any:
     bare = _CDATA.sub("", plain)
     if len(_OPENS.findall(bare)) > bare.count("</") + bare.count("/>") + _DEEPEST:
         raise ParseError(f"{place} has thousands of tags that are never closed", reason=Reason.BROKEN_MARKUP)
-    return feedparser.parse(
-        plain.encode("utf-8", "replace"),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        # What an entry holds is read for its text, never shown as mark-up; working on it takes seconds.
-        sanitize_html=False,
-        resolve_relative_uris=False,
-    )
+    try:
+        return feedparser.parse(
+            plain.encode("utf-8", "replace"),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            # What an entry holds is read for its text, never shown as mark-up; working on it takes seconds.
+            sanitize_html=False,
+            resolve_relative_uris=False,
+        )
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        # feedparser falls over parts of some broken feeds.
+        raise ParseError(f"{place} is a broken feed: {error}", reason=Reason.BROKEN_MARKUP) from error
 
 
 def _shortened(text: str) -> str:
@@ -121,9 +125,9 @@ def _item(entry: Any, base: str, page: Page, source: Source) -> Item | None:
         return None
     return Item(
         url=url,
-        title=plain_title(entry.get("title", "")),
+        title=plain_title(text_of(entry, "title")),
         published=_published(entry, page, source),
-        guid=one_line(entry.get("id", "")) or None,
+        guid=one_line(text_of(entry, "id")) or None,
         content=_content(entry),
     )
 
@@ -131,11 +135,11 @@ def _item(entry: Any, base: str, page: Page, source: Source) -> Item | None:
 def _link(entry: Any, base: str) -> str | None:
     """Return the entry's page: the original link behind a redirector, the link, an address as id, a file."""
     links = entry.get("links", [])
-    files = [link.get("href", "") for link in links if link.get("rel") == "enclosure"]
-    for href in (entry.get("feedburner_origlink"), entry.get("link"), *files):
+    files = [text_of(link, "href") for link in links if link.get("rel") == "enclosure"]
+    for href in (text_of(entry, "feedburner_origlink"), text_of(entry, "link"), *files):
         if href and (url := absolute(base, href)):
             return url
-    guid = entry.get("id", "")
+    guid = text_of(entry, "id")
     return absolute(base, guid) if guid.startswith(("http://", "https://")) else None
 
 
@@ -154,6 +158,6 @@ def _published(entry: Any, page: Page, source: Source) -> Published | None:
 
 def _content(entry: Any) -> str | None:
     """Return the HTML of the statement where the entry carries a substantial part of it."""
-    parts = [part.get("value", "") for part in entry.get("content", [])]
-    fullest = max([*parts, entry.get("summary", "")], key=len)
+    parts = [text_of(part, "value") for part in entry.get("content", [])]
+    fullest = max([*parts, text_of(entry, "summary")], key=len)
     return fullest if visible_length(fullest) >= _SUBSTANTIAL else None

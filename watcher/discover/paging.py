@@ -28,11 +28,17 @@ def next_feed_page(page: Page, feed: Any) -> str | None:
     """Return a feed's next page: the link it names (RFC 5005), or WordPress's ``?paged=``."""
     for link in feed.get("links", []):
         if link.get("rel") == "next":
-            named = absolute(page.final_url, link.get("href", ""))
+            named = absolute(page.final_url, text_of(link, "href"))
             return named if named and same_site(named, page.final_url) else None
     if "wordpress" in str(feed.get("generator", "")).lower():
         return numbered(page.final_url, "paged", first=1)
     return None
+
+
+def text_of(part: Any, key: str) -> str:
+    """Return a text of a feed as feedparser read it, nothing where it is none: it may be anything."""
+    value = part.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def same_site(one: str, other: str) -> bool:

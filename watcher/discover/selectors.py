@@ -17,6 +17,7 @@ from watcher.model.source import ListingSpec
 from watcher.text.dates import DateSense
 
 # Names that people give: words, perhaps with a small number; no hashes, no state of a single entry.
+_TAG = re.compile(r"[a-z][a-z0-9-]*")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z_-]*(?:-?\d{1,2})?")
 _NO_NAME = re.compile(
     r"(?:css|sc|jsx|svelte|js|is|has)-.*|(?:.*[-_])?(?:odd|even|first|last|active|current|open|new|featured|post|\d+)",
@@ -112,7 +113,7 @@ def _climbing(records: Sequence[Element]) -> Iterator[str]:
 def _common(elements: Sequence[Element]) -> str | None:
     """Return the tag and the names that elements share; None where their tags differ."""
     tags = {each.tag for each in elements}
-    if len(tags) > 1:
+    if len(tags) > 1 or not _TAG.fullmatch(elements[0].tag):
         return None
     shared = set(elements[0].classes).intersection(*(each.classes for each in elements[1:]))
     names = [name for name in elements[0].classes if name in shared and _is_name(name)]
@@ -143,7 +144,9 @@ def _leading(record: Element, element: Element) -> Iterator[str]:
         return
     inside = [element, *(each for each in islice(element.ancestors(), _HIGHEST) if record.holds(each))]
     chain = inside[: inside.index(record)] if record in inside else inside
-    named = [_common([each]) or each.tag for each in chain]
+    named = [name for each in chain if (name := _common([each]))]
+    if len(named) < len(chain):
+        return
     if "." in named[0] or chain[0].tag in _TELLING_TAGS:
         yield named[0]
     for length in range(2, len(chain) + 1):
