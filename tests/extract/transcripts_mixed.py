@@ -225,4 +225,71 @@ TRANSCRIPTS = [
             "statement - -: END",
         ],
     ),
+    (
+        "Nairobi",
+        """<p>Gov. Spokesperson Isaac Mora: Good morning.</p>
+        <p>Journalist 1: Is fuel going up?</p>
+        <p>Gov. Spokesperson Isaac Mora: No.</p>
+        <p>Journalist 2: And bread?</p>
+        <p>Gov. Spokesperson Isaac Mora: No, too.</p>""",
+        [
+            "statement official Gov. Spokesperson Isaac Mora: Good",
+            "question journalist -: Is fuel",
+            "answer official Gov. Spokesperson Isaac Mora: No",
+            "question journalist -: And bread",
+            "answer official Gov. Spokesperson Isaac Mora: No, too",
+        ],
+    ),
+    (
+        "US mission, Ambassador by surname",
+        """<p>AMBASSADOR GREER: Morning.</p>
+        <p>QUESTION: Ambassador, Colum Lane from the Daily Herald. Any vote today?</p>
+        <p>AMBASSADOR GREER: We hope so.</p>
+        <p>QUESTION: [In Spanish]</p>
+        <p>AMBASSADOR GREER: [In Spanish]</p>
+        <p>AMBASSADOR GREER: Thank you.</p>""",
+        [
+            "statement official AMBASSADOR GREER: Morning",
+            "question journalist -: Ambassador",
+            "answer official AMBASSADOR GREER: We hope",
+            "question journalist -: [In Spanish",
+            "answer official AMBASSADOR GREER: [In Spanish",
+            "answer official AMBASSADOR GREER: Thank",
+        ],
+    ),
+    (
+        "Kremlin with a note line and a heading",
+        """<p><b>В.Громов:</b> Уважаемые коллеги, добрый день.</p>
+        <p><…></p>
+        <p><b>В.Громов:</b> Пожалуйста, вопросы.</p>
+        <p><b>О.Маслова («Первый канал»):</b> Владимир Петрович, что дальше?</p>
+        <p><b>В.Громов:</b> Дальше – работа.</p>
+        <p><b>К.Бэйли</b> <i>(как переведено)</i><b>:</b> Кэйт Бэйли, Си-эн-эн. А санкции?</p>
+        <p><b>В.Громов:</b> Нам они не мешают.</p>""",
+        [
+            "statement official В.Громов: Уважаемые",
+            "statement official В.Громов: Пожалуйста",
+            "question journalist О.Маслова: Владимир",
+            "answer official В.Громов: Дальше",
+            "question journalist К.Бэйли: Кэйт",
+            "answer official В.Громов: Нам",
+        ],
+    ),
+    (
+        "Taipei English",
+        """<p>CNA: Will the minister visit Tokyo?</p>
+        <p>Spokesperson Liu: There is no such plan at the moment.</p>
+        <p>Liberty Times: And the ferry?</p>
+        <p>Spokesperson Liu: It runs again.</p>
+        <p>TVBS: One more: the budget?</p>
+        <p>Spokesperson Liu: Passed.</p>""",
+        [
+            "question journalist CNA: Will",
+            "answer official Spokesperson Liu: There",
+            "question journalist Liberty Times: And",
+            "answer official Spokesperson Liu: It runs",
+            "question journalist TVBS: One",
+            "answer official Spokesperson Liu: Passed",
+        ],
+    ),
 ]

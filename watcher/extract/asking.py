@@ -10,6 +10,7 @@ from watcher.extract.unaccented import unaccented
 from watcher.extract.vocabulary import MEDIA
 from watcher.model.statement import Block
 
+_NAMED = frozenset({Form.NAME, Form.INITIALS})
 _OFTEN = 3
 _MOSTLY = 0.7
 _HALF = 0.5
@@ -37,7 +38,7 @@ def asking(blocks: Sequence[Block], labels: Sequence[Label | None]) -> set[str]:
     spoken = _spoken(blocks, labels)
     found = [label for label in labels if label]
     if any(label.form is Form.QUESTION for label in found):
-        named = [label for label in found if label.form in {Form.NAME, Form.INITIALS}]
+        named = [label for label in found if label.form in _NAMED]
         return {
             label.key
             for label in named
@@ -49,7 +50,7 @@ def asking(blocks: Sequence[Block], labels: Sequence[Label | None]) -> set[str]:
         for label in answering
     )
     least = 1 if is_led else 2
-    named = [label for label in found if label.form is Form.NAME and answering]
+    named = [label for label in found if label.form in _NAMED and answering]
     return {
         label.key
         for label in named

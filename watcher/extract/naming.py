@@ -11,6 +11,8 @@ _FROM = re.compile(
     r"^(?:(?:from|for|by|to|of|the|von|der|des|de|du|del|la|le|от|від|агентства|газеты|телеканала|агенції|"
     r"газети) )+"
 )
+_IN_QUOTES = re.compile(r"«[^»]+»?|“[^”]+”?")
+"""A name in quotation marks behind that of a person is a newspaper's or a broadcaster's."""
 _BEHIND_NAME = re.compile(r"[,/]\s*(.+)")
 _QUOTES = "“”\"'’«»„.-"
 _PARTICLE = one_of(
@@ -63,13 +65,15 @@ def named_journalist(name: str) -> str:
 def is_press(name: str, brackets: str, *, has_office: bool) -> bool:
     """Tell whether brackets or what follows a name are of the press, or the name is that of a medium."""
     behind = _BEHIND_NAME.search(name)
-    asides = [unaccented(aside) for aside in (brackets, behind[1] if behind else "") if aside]
-    if any(
-        JOURNALIST.fullmatch(aside) or (MEDIA.search(aside) and not OFFICE.search(aside)) for aside in asides
-    ):
+    asides = [aside for aside in (brackets, behind[1] if behind else "") if aside]
+    if any(_IN_QUOTES.fullmatch(aside) or _names_press(unaccented(aside)) for aside in asides):
         return True
     key = unaccented(name)
     return bool(FLOOR.fullmatch(key) or (not has_office and MEDIA.search(key)))
+
+
+def _names_press(key: str) -> bool:
+    return bool(JOURNALIST.fullmatch(key) or (MEDIA.search(key) and not OFFICE.search(key)))
 
 
 def is_capitalised(name: str) -> bool:

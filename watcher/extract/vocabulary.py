@@ -92,6 +92,7 @@ MEDIA = _any_of(
     \w*news\w*|\w*times|\w*post|\w*journal|\w*press|tribune|guardian|telegraph|economist|monde|figaro|spiegel|
     zeitung|presse|agence france|agenzia stampa|agencia de noticias|tv|television|radio|magazine|daily|weekly|
     newspaper|информационное агентство|агентство новостей|информагентство|
+    си-эн-эн|би-би-си|рейтер|ройтерс?|франс пресс|синьхуа|блумберг|аль-джазира|ведомости|вести|первый канал|
     тасс|риа|рбк|интерфакс|коммерсантъ?|известия|россия|спутник|тв|радио|газета|телеканал|
     інтерфакс|укрінформ|суспільне)\b|(?:社|报|報|台|电视|新聞|新闻|通信)$
     """
