@@ -71,6 +71,10 @@ def read(html: str, content_type: str = "text/html; charset=utf-8") -> Statement
             id="tags and editor in the element of the text",
         ),
         pytest.param(
+            f"{TITLE}<div>{TEXT}<p>Forrás: MTI</p><p>Autor: Odbor komunikace</p></div>",
+            id="source and author",
+        ),
+        pytest.param(
             f"{TITLE}<p>{FIRST}</p><div class=audio>Vorlesen</div><p>{LAST}</p>", id="a button for listening"
         ),
         pytest.param(

@@ -50,6 +50,11 @@ def test_a_declared_hour_counts_on_the_day_shown_in_the_zone_of_the_site() -> No
     assert told(html) == "2024-03-26"
 
 
+def test_a_date_field_below_the_text_counts_where_nothing_above_it_tells() -> None:
+    html = f"{TITLE}<div>{TEXT}</div><p>Autor: Odbor</p><p>Datum vydání: 12. ledna 2024</p>"
+    assert told(html) == "2024-01-12"
+
+
 def test_the_date_of_the_text_beats_that_of_an_update() -> None:
     html = f"{TITLE}<div>{TEXT}<p>Minsk, 6 December 2021</p></div><p>Last updated: 3 April 2022</p>"
     assert told(html) == "2021-12-06"

@@ -16,7 +16,7 @@ _AROUND_DATE = re.compile(
     "on|at|of|the|from|time|by|"
     "publi\\w+|erschienen|datum|am|vom|uhr|stand|letzte|änderung|veröffentlicht|le|du|mis|en|ligne|à|el|del?|fecha|"
     "data|il|dnia|дата|опубл\\w+|публ\\w+|обновл\\w+|от|года?|г|в|час|від|року|оприлюд\\w+|tarih\\w*|saat|发布|时间|日期|"
-    "em|às|atualizado|actualizado|aggiornato|ore|alle|klo?|den|op|om|las|godz|ora|roku|saat|uppdaterad|gepubliceerd|"
+    "em|às|postat|pe|atualizado|actualizado|aggiornato|ore|alle|klo?|den|op|om|las|godz|ora|roku|saat|uppdaterad|gepubliceerd|"
     "am|pm|[a-z]{1,4}t|gmt|utc|msk|мск|"
     "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
     "(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"

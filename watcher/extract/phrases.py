@@ -55,7 +55,8 @@ ASIDE = one_of(
     noticias relacionadas|compartir(?: (?:en|esta).{0,20})?|ver también|etiquetas|más noticias|
     últimas noticias|(?:contenido|enlaces|documentos|artículos) relacionados?|te puede interesar|
     síguenos.{0,20}|
-    leia (?:também|mais)|notícias relacionadas|(?:com)?partilh(?:e|ar)|compartilh(?:e|ar).{0,20}|
+    assunto(?:\(?s\)?)?|leia (?:também|mais)|notícias relacionadas|(?:com)?partilh(?:e|ar)|compartilh(?:e|
+    ar).{0,20}|
     veja também|últimas notícias|
     leggi anche|condividi.{0,20}|articoli correlati|potrebbe interessarti.{0,20}|
     ti potrebbe interessare.{0,20}|vedi anche|
@@ -157,6 +158,9 @@ CLOSING = one_of(
     trở về(?: đầu trang)?|in trang|quay lại|목록|인쇄|พิมพ์|ย้อนกลับ|cetak|kembali|tillbaka|skriv ut|terug|
     tulosta|takaisin|
     εκτύπωση|vissza|nyomtatás|înapoi|versiune pentru tipărire|назад|штампај|
+    (?:forrás|fonte|fuente|quelle|kaynak|źródło|zdroj|izvor|джерело|источник|bron|källa|πηγή|sumber|nguồn|
+    出典|출처|المصدر)\s?[:：].{1,40}|(?:autor|auteur|autore|автор|yazar)\s?[:：].{2,60}|
+    (?:datum|date|data|fecha|дата)\b.{0,30}[:：].{4,40}|
     (?:published|posted|uploaded) by\W.{2,60}|(?:publié|rédigé) par\W.{2,60}|publicado por\W.{2,60}|
     pubblicato da\W.{2,60}|опубл[иі]кова[лн]\w*\s?[:：].{2,60}|(?:opublikował|wytworzył)\w*\s?[:：].{2,60}|
     (?:количество|число) просмотров.{0,12}|кількість переглядів.{0,12}|pobierz.{0,20}|

@@ -19,6 +19,7 @@ _LABEL = 40  # characters
 _CLOCK = re.compile(
     r"\W*\d{1,2}[:.h]\d\d(?::\d\d)?(?:\s*[ap]\.?m\.?)?\W*(?:uhr|[A-Z]{2,4})?\W*", re.IGNORECASE
 )
+_DATE_FIELD = re.compile(r"(?:datum|date|data|fecha|дата|日付|日期)\b[^\d:：]{0,30}[:：]", re.IGNORECASE)
 _AMERICAN_HOSTS = (".gov", ".mil", ".us")
 _AMERICAN_TIME = re.compile(r"\d\d (?:[AP]\.?M\.? )?[ECMP][DS]?T\b")
 _DATELINE_END = re.compile(r"[^.\d]{0,25}[-–—:：/)）]")
@@ -84,13 +85,15 @@ def _shown(
     found = [each for each in timed(tree, layout, near, sense) if each[0] is not DateRole.OTHER]
     updates = {each.day for role, each in found if role is DateRole.UPDATED}
     lines = [each for at in near for each in _line(layout, at, sense) if each.published.day not in updates]
+    told = [at for at in below if _DATE_FIELD.match(layout.pieces[at].block.text)]
+    lines += [each for at in told for each in _line(layout, at, sense)]
     lines += [each for at in below for each in _line(layout, at, sense) if each.role is not DateRole.PLAIN]
     found += [(each.role, each.published) for each in lines]
     best = min(found, key=lambda each: each[0], default=None)
     if best is None:
         return None
-    told = (each for role, each in found if role <= max(best[0], DateRole.PLAIN) and each.day == best[1].day)
-    return best[0], next((each for each in told if each.at), best[1])
+    same = (each for role, each in found if role <= max(best[0], DateRole.PLAIN) and each.day == best[1].day)
+    return best[0], next((each for each in same if each.at), best[1])
 
 
 def _above(layout: Layout, top: int) -> Iterator[int]:
