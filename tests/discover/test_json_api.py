@@ -126,3 +126,13 @@ def test_what_is_no_json_is_said_to_be_none(body: str, reason: Reason) -> None:
 def test_deep_nesting_is_no_crash() -> None:
     with pytest.raises(ParseError):
         discover(page("[" * 100_000), source(SourceKind.JSON))
+
+
+@pytest.mark.parametrize(("total", "following"), [(45, "?start=22"), (22, None), (None, "?start=22")])
+def test_an_offset_goes_on_until_the_total(total: int | None, following: str | None) -> None:
+    records = [
+        {"title": f"Statement {n} on trade", "link": f"/n/{n}", "date": "2026-08-01"} for n in range(2)
+    ]
+    body = {"results": records} | ({"total": total} if total else {})
+    found = discover(page(json.dumps(body), url="https://press.example.org/api?start=20"), source())
+    assert found.next_url == (f"https://press.example.org/api{following}" if following else None)

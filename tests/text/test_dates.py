@@ -52,6 +52,12 @@ def iso(text: str, language: str | None = "en", timezone: str = "UTC") -> str | 
         ("1405/05/28", "fa"),
         ("19 สิงหาคม 2569", "th"),
         ("19 ส.ค. 2569", "th"),
+        ("19 ส.ค. 69", "th"),
+        ("19/08/69", "th"),
+        ("19 ส.ค. 26", "th"),
+        ("[08-19]", "zh"),
+        ("8/19", "ja"),
+        ("19/08", "es"),
         ("115.08.19", "zh"),
         ("2026 m. rugpjūčio 19 d.", "lt"),
         ("2026. gada 19. augusts", "lv"),
@@ -201,3 +207,34 @@ def test_any_text_is_survived_and_nothing_lies_in_the_future(text: str) -> None:
 @given(st.text(alphabet="0123456789./-:年月日令和MayJun", max_size=60))
 def test_any_heap_of_date_parts_is_survived(text: str) -> None:
     find_date(text, language="ja", timezone="Asia/Tokyo", now=NOW)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 ngày trước",
+        "3 दिन पहले",
+        "3 দিন আগে",
+        "منذ 3 أيام",
+        "۳ روز پیش",
+        "3 hari yang lalu",
+        "πριν από 3 ημέρες",
+        "před 3 dny",
+        "acum 3 zile",
+        "3 วันที่แล้ว",
+        "for 3 dager siden",
+        "3 დღის წინ",
+    ],
+)
+def test_days_ago_are_counted_in_many_languages(text: str) -> None:
+    assert iso(text, None) == "2026-08-19"
+
+
+@pytest.mark.parametrize("text", ["منذ يومين", "לפני יומיים", "2 ngày trước"])
+def test_two_days_may_be_one_word(text: str) -> None:
+    assert iso(text, None) == "2026-08-20"
+
+
+@pytest.mark.parametrize("text", ["1/3", "19/8", "24/7", "12-05", "31/31"])
+def test_two_numbers_are_no_day_where_they_may_be_anything(text: str) -> None:
+    assert iso(text, "en") is None

@@ -26,6 +26,8 @@ _EPOCH = re.compile(r"(?:/Date\()?(-?\d{9,10})(\d{3})?(?:\.\d+)?(?:[+-]\d{4})?(?
 _COMPACT_DAY = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
 _NEXT = re.compile(r"next(?:_?page)?(?:_?(?:url|link|href|uri))?", re.IGNORECASE)
 _NEXT_PLACES = ("", "links", "_links", "meta", "paging", "pagination")
+_TOTAL = re.compile(r"total(?:_?(?:count|results|items|hits))?|num_?found|count", re.IGNORECASE)
+_TOTAL_PLACES = ("", "meta", "paging", "pagination", "response")
 _SUBSTANTIAL = 280
 _MOST_RECORDS = 20_000
 
@@ -152,4 +154,14 @@ def _next(document: Json, spec: ListingSpec, page: Page, listed_here: int) -> st
             for key, value in holder.items() if isinstance(holder, dict) else ():
                 if _NEXT.fullmatch(key) and isinstance(value, str) and "/" in value:
                     return absolute(page.final_url, value)
-    return next_by_convention(page.final_url, listed_here)
+    return next_by_convention(page.final_url, listed_here, total=_total(document))
+
+
+def _total(document: Json) -> int | None:
+    """Return how many records there are in all, where the answer says."""
+    for place in _TOTAL_PLACES if isinstance(document, dict) else ():
+        for holder in values_at(document, place):
+            for key, value in holder.items() if isinstance(holder, dict) else ():
+                if _TOTAL.fullmatch(key) and isinstance(value, int):
+                    return value
+    return None

@@ -81,15 +81,19 @@ def without_page(url: str) -> tuple[str, frozenset[tuple[str, str]]]:
     return path, query
 
 
-def next_by_convention(url: str, listed: int) -> str | None:
-    """Return the next page of an address that carries a page number or an offset; else None."""
+def next_by_convention(url: str, listed: int, *, total: int | None = None) -> str | None:
+    """Return the next page of an address that carries a page number or an offset; else None.
+
+    None as well where the items listed here, or the ``total``, show that this is the last page.
+    """
     query = parse_qsl(urlsplit(url).query, keep_blank_values=True)
     for key, value in query:
         if not value.isdecimal():
             continue
         if _OFFSET_KEY.fullmatch(key):
-            return replaced(url, key, int(value) + listed) if listed else None
-        if _PAGE_KEY.fullmatch(key):
+            following = int(value) + listed
+            return replaced(url, key, following) if listed and (total or following + 1) > following else None
+        if _PAGE_KEY.fullmatch(key) and listed:
             return replaced(url, key, int(value) + 1)
     return None
 

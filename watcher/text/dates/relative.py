@@ -38,7 +38,7 @@ _AGO = re.compile(
     rf"(?:{_COUNT}\s*{_UNIT}\.?\s*(?:ago|назад|тому|fa|temu|once|atras|sedan|siden|geleden|前|전|之前"
     r"|truoc|ที่แล้ว|ที่ผ่านมา|(?:yang )?lalu|पहले|আগে|წინ|առաջ|پيش|قبل)"
     rf"|(?:il y a|vor|hace|ha|قبل|منذ|לפני|for|pred|acum|πριν(?: απο)?)\s+"
-    rf"{_COUNT.replace('count', 'count2')}\s*{_UNIT.replace('unit', 'unit2', 1)}\.?(?:\s+sedan)?)"
+    rf"{_COUNT.replace('count', 'count2')}\s*{_UNIT.replace('unit', 'unit2', 1)}\.?(?:\s+(?:sedan|siden))?)"
 )
 _NAMED_DAYS = (
     """
