@@ -58,6 +58,7 @@ def next_of(address: str, pager: str, *, head: str = "", before: str = "") -> st
         ("/press", '<a class="proximo" href="?b_start:int=20">Próximo »</a>', "/press?b_start:int=20"),
         ("/n/index.html", '<a href="index_1.html">下一页</a>', "/n/index_1.html"),
         ("/новости/", '<div class="nav-pages"><a href="?PAGEN_1=2">След.</a></div>', "/новости/?PAGEN_1=2"),
+        ("/2026/08/", '<div class="local-nav"><a href="?page=2">Next</a></div>', "/2026/08/?page=2"),
         ("/news?offset=40", "", "/news?offset=46"),
         ("/news?page=4", "", "/news?page=5"),
     ],

@@ -17,7 +17,7 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 _OTHER_STEPPER = re.compile(
-    r"slide|carousel|swiper|slick|gallery|galerie|calendar|kalender|datepicker|cal-|month|lightbox",
+    r"slide|carousel|swiper|slick|gallery|galerie|calendar|kalender|datepicker|(?:^|[-_])(?:cal|months?)(?:$|[-_])|lightbox",
     re.IGNORECASE,
 )
 _LONGEST = 40

@@ -19,7 +19,7 @@ _OFFSET_KEY = re.compile(
 )
 _PAGE_IN_PATH = re.compile(
     r"/(?:page|seite|pagina|strona|stranica|sayfa|sida)[/-]?(\d{1,4})(?=/|$|\.)"
-    r"|(?:/p|/index_|/list_|/default_|-page-|_p)(\d{1,4})(?=/|$|\.)|/(\d{1,3})/?$",
+    r"|(?:/p|/index_|/list_|/default_|-page-|_p)(\d{1,4})(?=/|$|\.)|(?<!/\d{4})(?<!/\d{4}/\d\d)/(\d{1,3})/?$",
     re.IGNORECASE,
 )
 

@@ -24,7 +24,7 @@ from watcher.text.dates import DateSense
 
 _FINALISTS = 12
 _SAMPLE = 30
-_MOST_ENTRIES = 3000
+_MOST_ENTRIES = 2000
 _REGION_SCORE = {Region.MAIN: 1.0, Region.PLAIN: 0.0, Region.SIDE: -3.0, Region.FURNITURE: -6.0}
 
 
