@@ -140,3 +140,12 @@ def test_nesting_and_size_are_survived_in_two_seconds(html: str) -> None:
     started = time.process_time()
     read(html.encode())
     assert time.process_time() - started < 2
+
+
+def test_a_tag_with_attributes_without_end_is_refused_before_it_is_parsed() -> None:
+    attributes = " ".join(f"a{number}=1" for number in range(60_000))
+    started = time.perf_counter()
+    with pytest.raises(ParseError) as caught:
+        read_page(page(f"<html><body><p {attributes}>The minister met guests.</p></body></html>"), source())
+    assert caught.value.reason is Reason.BROKEN_MARKUP
+    assert time.perf_counter() - started < 2

@@ -14,7 +14,7 @@ from watcher.discover.outline import Outline
 from watcher.discover.pager import next_html_page
 from watcher.discover.paths import Paths
 from watcher.discover.ranking import best_listing, read_listing
-from watcher.discover.repair import close_links, refuse_tangle
+from watcher.discover.repair import close_links
 from watcher.discover.selected import Selected
 from watcher.discover.selectors import suggested
 from watcher.discover.sniff import sniff
@@ -42,7 +42,6 @@ def discover_html(page: Page, source: Source) -> Discovery:
     if kind not in {SourceKind.HTML, SourceKind.TELEGRAM}:
         raise ParseError(f"{page.final_url} is no HTML page but {kind}", reason=Reason.WRONG_TYPE)
     html = decode(page.body, page.headers.get("content-type", ""))
-    refuse_tangle(html, page.final_url)
     tree = parse(close_links(html))
     outline = Outline(tree, page.final_url)
     if len(outline.positions(_LINKS)) > _MOST_LINKS:

@@ -1,32 +1,14 @@
-"""Mark-up made fit to parse: links never closed are closed where their author meant, tangles refused."""
+"""Mark-up made fit to parse: links never closed are closed where their author meant."""
 
 import re
-
-from watcher.errors import ParseError
-from watcher.model.reason import Reason
 
 _TOKEN = re.compile(
     r"<!--.*?(?:-->|$)|<(?:script|style)\b.*?(?:</(?:script|style)|$)"
     r"|<(?P<end>/?)(?P<tag>a|li|td|th|tr|dd|dt|ul|ol|dl|table)\b(?P<rest>[^<>]*)>",
     re.DOTALL | re.IGNORECASE,
 )
-_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{10000,}")
-_MOST_ATTRIBUTES = 5000
 _LINK_OPENS = re.compile(r"<a\s", re.IGNORECASE)
 _LINK_CLOSES = re.compile(r"</a\s*>", re.IGNORECASE)
-
-
-def refuse_tangle(html: str, place: str) -> None:
-    """Raise ParseError BROKEN_MARKUP for a tag with more attributes than any author writes.
-
-    Parsing them takes time that grows with their square.
-    """
-    for tag in _LONG_TAG.finditer(html):
-        if len(tag[0].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES:
-            raise ParseError(
-                f"{place} has a tag with more than {_MOST_ATTRIBUTES:,} attributes",
-                reason=Reason.BROKEN_MARKUP,
-            )
 
 
 def close_links(html: str) -> str:

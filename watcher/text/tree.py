@@ -85,6 +85,9 @@ _NESTING = re.compile(
 )
 _DEEPEST = 10_000
 """Levels: beyond, parsing takes time that grows with their square."""
+_LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{10000,}")
+_MOST_ATTRIBUTES = 5000
+"""Of one tag: parsing them takes time that grows with their square."""
 _MOST_TAGS = 120_000
 """Beyond, a page is no page of a press service, and reading it would take seconds."""
 
@@ -96,6 +99,8 @@ def parse(html: str) -> LexborHTMLParser:
         raise ParseError(f"the mark-up holds {tags} tags, more than {_MOST_TAGS}", reason=Reason.TOO_LARGE)
     if tags > _DEEPEST and _nesting(html) > _DEEPEST:
         raise ParseError(f"the mark-up nests more than {_DEEPEST} levels deep", reason=Reason.BROKEN_MARKUP)
+    if any(len(tag[0].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES for tag in _LONG_TAG.finditer(html)):
+        raise ParseError(f"a tag has more than {_MOST_ATTRIBUTES:,} attributes", reason=Reason.BROKEN_MARKUP)
     return LexborHTMLParser(html)
 
 
