@@ -1,6 +1,6 @@
 """Measure the word-level comparison: the recorded edits in ``../shared/corpus``, and what it costs.
 
-``python tests/benchmarks/edits_corpus.py``; the first table is left out where there is no corpus.
+``python tests/benchmarks/edits_corpus.py``; the first two tables are left out where there is no corpus.
 """
 
 import json
@@ -10,15 +10,23 @@ import timeit
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 from watcher.compare import edits
+from watcher.extract import read_page
+from watcher.model.page import Page
+from watcher.model.source import Source, SourceId
+from watcher.model.statement import Statement
 from watcher.text.normal import comparable
 
 CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "corpus"
+FETCHED_AT = datetime(2026, 11, 24, tzinfo=UTC)
 TRANSCRIPT_WORDS = 10_000
+REWORDED = 0.2
 REPEATS = 5
 
 
@@ -35,7 +43,7 @@ class Step:
 def main() -> int:
     wrong = 0
     if CORPUS.is_dir():
-        wrong = recorded_edits()
+        wrong = recorded_edits() + judged_pairs()
     else:
         print("no corpus: recorded edits left out")
     costs()
@@ -53,6 +61,31 @@ def recorded_edits() -> int:
             print("differs:", step.name)
     print(f"recorded edits: {total - wrong} of {total} steps with exactly the words that came and went\n")
     return wrong
+
+
+def judged_pairs() -> int:
+    """Print which pairs of pages changed, and whether EDGI's analysts agree; return how often not."""
+    total = wrong = 0
+    for truth in sorted((CORPUS / "truth" / "edgi-pairs").glob("*pos-*.json")):
+        recorded = json.loads(truth.read_text())
+        before, after = (_read(f"{truth.stem}.{number}.html", recorded["url"]) for number in (1, 2))
+        found = [*edits(before.title, after.title), *edits(before.text, after.text)]
+        total += 1
+        kinds = ", ".join(f"{count} {kind}" for kind, count in Counter(edit.kind for edit in found).items())
+        if bool(found) is not recorded["meaningful_according_to_EDGI"]:
+            wrong += 1
+            print("judged otherwise:", truth.stem)
+        print(f"  {truth.stem}: {kinds or 'nothing changed'}")
+    print(f"pairs of pages: {total - wrong} of {total} judged as EDGI's analysts did\n")
+    return wrong
+
+
+def _read(name: str, url: str) -> Statement:
+    body = (CORPUS / "edgi-pairs" / name).read_bytes()
+    page = Page(
+        url=url, final_url=url, headers={"content-type": "text/html"}, body=body, fetched_at=FETCHED_AT
+    )
+    return read_page(page, Source(id=SourceId("edgi"), name="EDGI", url=url))
 
 
 def net(changes: list[tuple[str, str]]) -> tuple[Counter[str], Counter[str]]:
@@ -92,14 +125,23 @@ def _body(text: str) -> str:
 
 def costs() -> None:
     """Print what comparing a long transcript with its revision costs."""
-    transcript = _transcript(random.Random(1))
+    rng = random.Random(1)
+    transcript = _transcript(rng)
     paragraphs = transcript.split("\n\n")
     scattered = [f"{text} Added." if place % 40 == 0 else text for place, text in enumerate(paragraphs)]
+    added = _transcript(random.Random(4)).split("\n\n")[:60]
+    moved = paragraphs[:100] + paragraphs[200:300] + paragraphs[100:200] + paragraphs[300:]
+    (common, _), *_ = Counter(transcript.split()).most_common(1)
+    others = iter(_transcript(random.Random(3)).split())
+    reworded = [next(others) if rng.random() < REWORDED else word for word in transcript.split(" ")]
     revisions = {
         "nothing changed": transcript,
         "a sentence added in every fortieth paragraph": "\n\n".join(scattered),
         "a hundred paragraphs cut": "\n\n".join(paragraphs[:100] + paragraphs[200:]),
-        "one word changed everywhere": transcript.replace(" word2 ", " other2 "),
+        "a thousand words put in": "\n\n".join([*paragraphs[:300], *added, *paragraphs[300:]]),
+        "a hundred paragraphs moved": "\n\n".join(moved),
+        "the commonest word changed everywhere": transcript.replace(f" {common} ", " other "),
+        "a word in five changed everywhere": " ".join(reworded),
         "all of it in one paragraph, scattered edits": "\n\n".join(scattered).replace("\n\n", " "),
         "another text altogether": _transcript(random.Random(2)),
     }
@@ -112,8 +154,9 @@ def costs() -> None:
 
 def _transcript(rng: random.Random) -> str:
     """Make up a text whose words are as unevenly common as those of a language."""
-    words = [f"word{rank}" for rank in range(3000)]
-    weights = [1 / (rank + 1) for rank in range(3000)]
+    words = ["".join(choice) for choice in product("aeiou", "bdfgklmn", "aeiou", "prst", "aeio")]
+    random.Random(0).shuffle(words)
+    weights = [1 / (rank + 1) for rank in range(len(words))]
     paragraphs, left = [], TRANSCRIPT_WORDS
     while left > 0:
         length = rng.randint(3, 30)

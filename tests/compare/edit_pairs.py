@@ -364,6 +364,27 @@ REAL: list[Row] = [
     ),
     (
         "tr",
+        "olumsuz çekim",
+        "Bu öneriyi bugün kabul ediyoruz.",
+        "Bu öneriyi bugün kabul etmiyoruz.",
+        [(NEGATION, "ediyoruz.", "etmiyoruz.")],
+    ),
+    (
+        "en",
+        "a currency",
+        "The loan amounts to 3 million dollars a year.",
+        "The loan amounts to 3 million euros a year.",
+        [(NUMBER, "dollars", "euros")],
+    ),
+    (
+        "zh",
+        "洲名",
+        "外长下周将访问非洲四国。",
+        "外长下周将访问亚洲四国。",
+        [(NAME, "非", "亚")],
+    ),
+    (
+        "tr",
         "bir tarih",
         "Heyet 5 Nisan tarihinde gelecek.",
         "Heyet 5 Ekim tarihinde gelecek.",

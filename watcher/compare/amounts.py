@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from watcher.compare.traits import traits
 from watcher.compare.word_lists import YEAR_WORDS
 
-_DATE = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
-_KOREAN_DATE = re.compile(r"\d+(?:년|월)")
+_DATE = re.compile(r"\d{1,4}(?:([./-])\d{1,2}\1\d{1,4}|[년월])")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d(?!\d)")
 _LAST_DAY = 31
 
@@ -19,7 +18,7 @@ def is_date(
 
     ``written`` holds the words with their punctuation, ``around`` the two on either side.
     """
-    if any(_DATE.search(word) or _KOREAN_DATE.search(word) for word in written):
+    if any(_DATE.search(word) for word in written):
         return True
     if _days_and_months(lost) != _days_and_months(gained):
         return True
@@ -36,7 +35,8 @@ def is_amount(lost: Sequence[str], gained: Sequence[str], *, around: Sequence[st
             found = traits(word)
             if (found.digits or found.numeral) and word not in other:
                 return True
-            if found.unit and word not in other and any(traits(one).digits for one in (*side, *around)):
+            beside = (traits(one) for one in (*side, *around))
+            if found.unit and word not in other and any(one.digits or one.numeral for one in beside):
                 return True
     return _counts_otherwise(lost, gained)
 

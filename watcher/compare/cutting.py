@@ -1,6 +1,7 @@
 """A text cut for comparing: into the units that hold two versions in place, and into words."""
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -81,9 +82,12 @@ def weight(text: str) -> int:
     return len(text) + (_UNSPACED_WEIGHT - 1) * len(_UNSPACED.findall(text))
 
 
-def paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the paragraphs of a text stand."""
-    return (found.span() for found in _PARAGRAPH.finditer(text))
+def paragraphs(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
+    """Yield where the paragraphs stand that a stretch of a text holds as a whole."""
+    for found in _PARAGRAPH.finditer(text, start, end):
+        first, last = found.span()
+        if text[first - 1 : first] in {"", "\n"} and text[last : last + 1] in {"", "\n"}:
+            yield first, last
 
 
 def units(text: str) -> list[Unit]:
@@ -105,13 +109,20 @@ def cut(text: str, start: int, end: int, known: dict[str, str]) -> Words:
     """Cut a stretch into words, Chinese numbers whole; ``known`` remembers the comparable form of each."""
     spans: list[tuple[int, int]] = []
     keys: list[str] = []
+    may_count = not text.isascii()
     for at in word_spans(text, start, end):
         word = text[at[0] : at[1]]
         key = known.get(word)
         if key is None:
             key = known[word] = comparable(word)
         if key:
-            if key in _NUMERALS and keys and keys[-1][-1] in _NUMERALS and spans[-1][1] == at[0]:
+            if (
+                may_count
+                and key in _NUMERALS
+                and keys
+                and keys[-1][-1] in _NUMERALS
+                and spans[-1][1] == at[0]
+            ):
                 spans[-1], keys[-1] = (spans[-1][0], at[1]), keys[-1] + key
                 continue
             spans.append(at)

@@ -16,13 +16,15 @@ from watcher.compare.anchors import Gap, gaps
 from watcher.compare.cutting import Words, cut, ends_sentence, units
 from watcher.compare.displaced import Displaced, displaced
 from watcher.compare.exchanges import is_exchange
-from watcher.compare.kinds import Step, kind_of
+from watcher.compare.kinds import Step, kind_of, plain_kind
 from watcher.compare.names import Usage
 from watcher.compare.sliding import slid
 from watcher.model.edit import Edit, EditKind
 
 _CLOSE_LOOK = 250_000
 """Words times words up to which the readable method is quick enough; beyond, the fast one."""
+_COINCIDENCE = 3
+"""Words in a row that say that a passage is still there, where a long one was rewritten for the most part."""
 _BESIDE = 3
 """Words on either side that help to say what an edit touches."""
 _MOVED = "\0"
@@ -90,7 +92,8 @@ class _Comparison:
                 return Edit(kind=EditKind.MOVED, before=said, after=says, within=within)
         if not keys[1] and is_exchange(said, self.before):
             return Edit(kind=EditKind.EXCHANGE, before=said, after=says)
-        return Edit(kind=kind_of(self._step(old, new, gap)), before=said, after=says)
+        kind = plain_kind(*keys) or kind_of(self._step(old, new, gap))
+        return Edit(kind=kind, before=said, after=says)
 
     def _edits_within(self, move: Displaced) -> tuple[Edit, ...]:
         old = cut(self.before, move.old_start, move.old_end, self.known)
@@ -119,23 +122,39 @@ def _unmoved(keys: Sequence[str]) -> tuple[str, ...]:
 
 def _differences(old: Words, new: Words) -> Iterator[Gap]:
     """Yield the words that differ, counted from the start of each stretch."""
-    for differ, run in groupby(_opcodes(old.keys, new.keys), lambda opcode: opcode[0] != "equal"):
-        if differ:
-            codes = list(run)
-            (_, i, _, k, _), (_, _, j, _, m) = codes[0], codes[-1]
-            yield Gap(i, j, k, m)
+    at = _common_start(old.keys, new.keys)
+    rest = _common_start(old.keys[at:][::-1], new.keys[at:][::-1])
+    before, after = old.keys[at : len(old.keys) - rest], new.keys[at : len(new.keys) - rest]
+    i = k = 0
+    for j, m, length in [*_same(before, after), (len(before), len(after), 0)]:
+        if i < j or k < m:
+            yield Gap(at + i, at + j, at + k, at + m)
+        i, k = j + length, m + length
 
 
-def _opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+def _common_start(old: Sequence[str], new: Sequence[str]) -> int:
+    places = (place for place, (one, other) in enumerate(zip(old, new, strict=False)) if one != other)
+    return next(places, min(len(old), len(new)))
+
+
+def _same(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Return the runs of words that both have: where they begin in each, and their length."""
+    if not old or not new:
+        return []
     if len(old) * len(new) <= _CLOSE_LOOK:
-        return list(SequenceMatcher(None, old, new, autojunk=False).get_opcodes())
+        matcher = SequenceMatcher(None, old, new, autojunk=False)
+        return [(run.a, run.b, run.size) for run in matcher.get_matching_blocks() if run.size]
     # The commonest words become the characters for which the algorithm has a table of their own.
     signs = {key: chr(place) for place, (key, _) in enumerate(Counter((*old, *new)).most_common())}
     before, after = ("".join(map(signs.__getitem__, side)) for side in (old, new))
-    return [
-        (code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end)
+    runs = [
+        (code.src_start, code.dest_start, code.src_end - code.src_start)
         for code in LCSseq.opcodes(before, after)
+        if code.tag == "equal"
     ]
+    if 2 * sum(length for *_, length in runs) < min(len(old), len(new)):
+        return [run for run in runs if run[2] >= _COINCIDENCE]
+    return runs
 
 
 def _parts(old: Words, new: Words, gap: Gap) -> Iterator[Gap]:

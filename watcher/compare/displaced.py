@@ -12,6 +12,8 @@ _RUN = 3
 """Words in a row that two paragraphs share if one may be the other."""
 _COMMON_RUN = 8
 """Paragraphs that may share a run of words before it tells nothing."""
+_FEW = 5
+"""One in so many runs of words must be shared before two paragraphs are compared."""
 _SAME = 0.7
 """Share of words that two paragraphs have in common if they are the same one."""
 
@@ -31,7 +33,7 @@ class _Paragraph:
     start: int
     end: int
     gap: int
-    """The gap between shared sentences in which it lies, -1 for none."""
+    """The gap between shared sentences in which it lies."""
     keys: tuple[str, ...]
 
     def runs(self) -> set[tuple[str, ...]]:
@@ -52,51 +54,64 @@ def displaced(between: Sequence[tuple[Words, Words]]) -> list[Displaced]:
 
 
 def _paragraphs(gaps: Sequence[Words]) -> list[_Paragraph]:
-    """Return the paragraphs of a text; those that lie in a gap as a whole with their words."""
-    text, gap = gaps[0].text, 0
-    found = []
-    for start, end in paragraphs(text):
-        while gap < len(gaps) - 1 and gaps[gap].end < end:
-            gap += 1
-        if gaps[gap].start <= start and end <= gaps[gap].end:
-            found.append(_Paragraph(start, end, gap, gaps[gap].within(start, end).keys))
-        else:
-            found.append(_Paragraph(start, end, -1, ()))
-    return found
+    """Return the paragraphs that lie in a gap as a whole."""
+    return [
+        _Paragraph(start, end, number, gap.within(start, end).keys)
+        for number, gap in enumerate(gaps)
+        for start, end in paragraphs(gap.text, gap.start, gap.end)
+    ]
 
 
 def _pairs(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> Iterator[tuple[int, int]]:
     """Pair paragraphs that are the same, the likest first; between equals, those that did not move."""
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for there, paragraph in enumerate(new):
-        for run in paragraph.runs():
-            holders[run].append(there)
-    likely = []
-    for here, paragraph in enumerate(old):
-        if not paragraph.keys or sum(map(weight, paragraph.keys)) < _LEAST_WEIGHT:
-            continue
-        shared = Counter(
-            there
-            for run in paragraph.runs()
-            if len(found := holders.get(run, ())) <= _COMMON_RUN
-            for there in found
-        )
-        for there, _ in shared.most_common(_COMMON_RUN):
-            alike = _likeness(paragraph, new[there])
-            if alike >= _SAME:
-                likely.append((-alike, paragraph.gap != new[there].gap, here, there))
     left: set[int] = set()
     taken: set[int] = set()
-    for _, _, here, there in sorted(likely):
+    for _, _, here, there in sorted(_likely(old, new)):
         if here not in left and there not in taken:
             left.add(here)
             taken.add(there)
             yield here, there
 
 
+def _likely(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> Iterator[tuple[float, bool, int, int]]:
+    """Yield what may be the same: minus the likeness, whether it would have moved, the place in each text."""
+    stayed = _edited_in_place(old, new)
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for there, paragraph in enumerate(new):
+        for run in paragraph.runs() if paragraph.gap not in stayed else ():
+            holders[run].append(there)
+    for here, paragraph in enumerate(old):
+        if paragraph.gap in stayed or sum(map(weight, paragraph.keys)) < _LEAST_WEIGHT:
+            continue
+        runs = paragraph.runs()
+        found = (holders.get(run, ()) for run in runs)
+        shared = Counter(there for places in found if len(places) <= _COMMON_RUN for there in places)
+        for there, count in shared.most_common(_COMMON_RUN):
+            alike = _likeness(paragraph, new[there]) if count * _FEW >= len(runs) else 0
+            if alike >= _SAME:
+                yield -alike, paragraph.gap != new[there].gap, here, there
+
+
+def _edited_in_place(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> set[int]:
+    """Return the gaps in which one paragraph stands against another that is the same one: most edits."""
+    before, after = _alone(old), _alone(new)
+    return {gap for gap, one in before.items() if gap in after and _same_place(one, after[gap])}
+
+
+def _same_place(here: _Paragraph, there: _Paragraph) -> bool:
+    begins_alike = here.keys[:_RUN] == there.keys[:_RUN]
+    return begins_alike or here.keys[-_RUN:] == there.keys[-_RUN:] or _likeness(here, there) >= _SAME
+
+
+def _alone(side: Sequence[_Paragraph]) -> dict[int, _Paragraph]:
+    """Return the paragraphs that lie alone in their gap, by gap."""
+    counts = Counter(paragraph.gap for paragraph in side)
+    return {paragraph.gap: paragraph for paragraph in side if counts[paragraph.gap] == 1}
+
+
 def _likeness(here: _Paragraph, there: _Paragraph) -> float:
     both = len(here.keys) + len(there.keys)
-    if 2 * min(len(here.keys), len(there.keys)) < _SAME * both:
+    if not both or 2 * min(len(here.keys), len(there.keys)) < _SAME * both:
         return 0
     return 2 * (Counter(here.keys) & Counter(there.keys)).total() / both
 

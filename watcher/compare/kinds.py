@@ -55,6 +55,14 @@ class _Touched:
     """Pairs of a lost and a gained word that begin or end alike."""
 
 
+def plain_kind(before: Sequence[str], after: Sequence[str]) -> EditKind | None:
+    """Return the kind of what is rewording at first sight, wherever it stands; None where one must look."""
+    lost, gained = _words(before), _words(after)
+    if lost == gained or any(traits(word).telling for word in lost + gained) or _forms(lost, gained):
+        return None
+    return _plain(lost, gained)
+
+
 def kind_of(step: Step) -> EditKind:
     """Return what a step touches: the weightiest of what it does."""
     lost, gained = _words(step.before), _words(step.after)
@@ -63,10 +71,9 @@ def kind_of(step: Step) -> EditKind:
     changed = _changed(lost, gained)
     touched = _Touched(step, lost, gained, changed, [traits(word) for word in changed], _forms(lost, gained))
     if _is_whole_sentence(touched) or _is_long(changed):
-        return _plain(touched)
-    return _in_han(touched) or next(
-        (kind for kind, touches in _KINDS.items() if touches(touched)), _plain(touched)
-    )
+        return _plain(lost, gained)
+    told = _in_han(touched) or next((kind for kind, touches in _KINDS.items() if touches(touched)), None)
+    return told or _plain(lost, gained)
 
 
 @lru_cache(maxsize=16384)
@@ -91,7 +98,7 @@ def _forms(lost: Sequence[str], gained: Sequence[str]) -> list[tuple[str, str]]:
     return [
         (old, new)
         for old, new in product(lost, gained)
-        if old != new and (old[:2] == new[:2] or old.endswith(new) or new.endswith(old))
+        if old != new and (old[0] == new[0] or old[1:2] == new[1:2] or old.endswith(new) or new.endswith(old))
     ]
 
 
@@ -101,11 +108,13 @@ def _is_long(changed: Sequence[str]) -> bool:
     return sum(0.5 if _HAN.match(word) else 1 for word in changed) > _SHORT
 
 
-def _plain(touched: _Touched) -> EditKind:
-    more, less = Counter(touched.gained), Counter(touched.lost)
-    if not touched.gained or more < less:
+def _plain(lost: Sequence[str], gained: Sequence[str]) -> EditKind:
+    if not gained or not lost:
+        return EditKind.INSERTED if gained else EditKind.REMOVED
+    old, new = Counter(lost), Counter(gained)
+    if new < old:
         return EditKind.REMOVED
-    return EditKind.INSERTED if not touched.lost or less < more else EditKind.REWORDED
+    return EditKind.INSERTED if old < new else EditKind.REWORDED
 
 
 def _is_whole_sentence(touched: _Touched) -> bool:

@@ -11,7 +11,8 @@ from watcher.compare.uncased_places import PLACES
 from watcher.compare.word_lists import TITLES
 from watcher.text.words import words
 
-_SAMPLE = 20_000
+_SAMPLE = 10_000
+"""Characters of each reading that are looked at."""
 _COMMON_GERMAN = "der die und das nicht den mit ist dem von zu ein eine auf für"
 _GERMAN = frozenset(_COMMON_GERMAN.split())
 _ENOUGH = 3
@@ -35,7 +36,7 @@ class Usage:
     """How two readings use capitals; looked up only when an edit asks."""
 
     def __init__(self, before: str, after: str) -> None:
-        self._text = f"{before[:_SAMPLE]}\n{after[:_SAMPLE]}"
+        self._text = f"{before[:_SAMPLE]}\n{after[-_SAMPLE:]}"
 
     @cached_property
     def german(self) -> bool:

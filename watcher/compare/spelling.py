@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import product
 
 from rapidfuzz.distance import OSA
 
@@ -12,10 +13,12 @@ _ALIKE = tuple(map(frozenset, ("ae", "ei", "iy", "sz", "cs", "ck", "оа", "еи
 """Letters that are taken for one another in writing."""
 _PREFIX = re.compile(r"(?:non-?|un|in|im|il|ir|dis|mis|ne|nie|не|анти|anti)(?=.{4})")
 # Turkish negates inside the verb: ediyoruz, etmiyoruz; olacak, olmayacak.
-_TURKISH = re.compile(r"m[aeıiuü]y?")
+_TURKISH = re.compile(r"m[aeıiuü]")
 _TURKISH_END = re.compile(
     r"(?:yor(?:uz|um|lar|du)?|dı|di|du|dü|tı|ti|tu|tü|[ae]ca[kğ]\w*|[ae]ce[kğ]\w*|dılar|diler|mış|miş|z|ktır|ktir)$"
 )
+_BRIDGES = ("", "y", "ı", "i", "u", "ü", "a", "e", "ya", "ye")
+"""Sounds that join a Turkish stem to its ending."""
 # A future that became a conditional, by the endings of French, Spanish, Italian and Turkish.
 _CONDITIONALS = (
     ("(?:ra|ront|rai|rons)", "(?:rait|raient|rais|rions)"),
@@ -63,7 +66,7 @@ def is_negated(old: str, new: str) -> bool:
     short, long = short.casefold(), long.casefold()
     if long.endswith(short) and (prefix := _PREFIX.match(long)) and long[prefix.end() :] == short:
         return True
-    return short[:2] == long[:2] and any(
+    return short[:1] == long[:1] and any(
         _negated_inside(short, long, mark) for mark in _TURKISH.finditer(long, 2)
     )
 
@@ -83,12 +86,11 @@ def _negated_inside(short: str, long: str, mark: re.Match[str]) -> bool:
     head, tail = long[: mark.start()], long[mark.end() :]
     if not _TURKISH_END.search(long):
         return False
-    soft = head[:-1] + "d" if head.endswith("t") else head
-    bridged = ("", "y", "ı", "i", "u", "ü", "a", "e", "ya", "ye")
-    return any(short in (head + bridge + tail, soft + bridge + tail) for bridge in bridged) or (
-        short in (head + "ır", head + "ir", head + "ur", head + "ür", head + "ar", head + "er")
-        and tail == "z"
-    )
+    stems = (head, head[:-1] + "d") if head.endswith("t") else (head,)
+    tails = (tail, tail[1:]) if tail.startswith("y") else (tail,)
+    if any(stem + bridge + end == short for stem, bridge, end in product(stems, _BRIDGES, tails)):
+        return True
+    return tail == "z" and any(short == head + vowel + "r" for vowel in "aeıiuü")
 
 
 def _taken_for_one_another(old: str, new: str) -> bool:
@@ -98,4 +100,6 @@ def _taken_for_one_another(old: str, new: str) -> bool:
 
 
 def _bare(word: str) -> str:
+    if word.isascii():
+        return word
     return "".join(each for each in unicodedata.normalize("NFD", word) if not unicodedata.combining(each))

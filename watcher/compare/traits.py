@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import lru_cache
 
 from watcher.compare import word_lists
+from watcher.compare.spelling import is_caseless
 from watcher.text.dates.fold import fold
 from watcher.text.dates.months import month_number, solar_month_number
 
@@ -34,6 +35,8 @@ class Traits:
     modal: bool
     """One of the three before, or the verb of one who only means to."""
     capital: bool
+    telling: bool
+    """Any of these: what happens to the word can be more than rewording."""
 
 
 _SCALE = re.compile(
@@ -66,7 +69,7 @@ def traits(word: str) -> Traits:
     small = word.casefold()
     month, full_month = _month(word, small)
     soft, firm, certain = small in word_lists.SOFT, small in word_lists.FIRM, small in word_lists.CERTAIN
-    return Traits(
+    found = Traits(
         negation=word_lists.NEGATIONS.get(small, ""),
         digits=any(character.isdigit() or _is_part(character) for character in word),
         numeral=small in word_lists.NUMERALS or _SCALE.match(word) is not None,
@@ -80,7 +83,9 @@ def traits(word: str) -> Traits:
         certain=certain,
         modal=soft or firm or certain or small in word_lists.WEAK_VERBS,
         capital=word[0].isupper() and word != "I",
+        telling=not word.isascii() and is_caseless(word),
     )
+    return replace(found, telling=any(astuple(found)))
 
 
 def _is_part(character: str) -> bool:
