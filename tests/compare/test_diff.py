@@ -168,6 +168,21 @@ def test_a_paragraph_edited_beside_one_that_moved_is_compared_where_it_stands() 
     ]
 
 
+def test_a_question_that_moved_with_its_answer_is_not_told_as_taken_out() -> None:
+    before = text("Question: Will he go?", "Answer: He will.", FIRST, "Question: And she?", "Answer: No.")
+    after = text("Question: And she?", "Answer: No.", FIRST, "Question: Will he go?", "Answer: He will.")
+    assert {edit.kind for edit in edits(before, after)} == {EditKind.MOVED}
+
+
+def test_short_paragraphs_move_too() -> None:
+    said = ["Norland agrees to it.", "Sylvania is against it.", "Veldania has no view."]
+    found = edits(text(*said), text(*said[1:], said[0]))
+    assert [(edit.kind, edit.before.text, edit.after.text) for edit in found] == [
+        (EditKind.MOVED, said[0], ""),
+        (EditKind.MOVED, "", said[0]),
+    ]
+
+
 def test_a_chinese_paragraph_moves_too() -> None:
     first, second, third = (
         "中方一贯主张通过对话解决分歧。",

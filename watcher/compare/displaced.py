@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from watcher.compare.cutting import Words, paragraphs, weight
 
-_LEAST_WEIGHT = 24
-"""Characters of a paragraph that can be recognised elsewhere."""
+_LEAST_WEIGHT = 12
+"""Characters, without spaces, of a paragraph that can be recognised elsewhere."""
 _RUN = 3
 """Words in a row that two paragraphs share if one may be the other."""
 _COMMON_RUN = 8

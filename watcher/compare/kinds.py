@@ -9,7 +9,7 @@ from itertools import product
 
 from watcher.compare.amounts import is_amount, is_date
 from watcher.compare.names import Usage, is_name
-from watcher.compare.spelling import is_negated, is_slip, is_weakened
+from watcher.compare.spelling import LONGEST, is_negated, is_slip, is_weakened
 from watcher.compare.traits import Traits, traits
 from watcher.compare.unspaced import Setting, kind_in_han
 from watcher.model.edit import EditKind
@@ -98,7 +98,9 @@ def _forms(lost: Sequence[str], gained: Sequence[str]) -> list[tuple[str, str]]:
     return [
         (old, new)
         for old, new in product(lost, gained)
-        if old != new and (old[0] == new[0] or old[1:2] == new[1:2] or old.endswith(new) or new.endswith(old))
+        if old != new
+        and max(len(old), len(new)) <= LONGEST
+        and (old[0] == new[0] or old[1:2] == new[1:2] or old.endswith(new) or new.endswith(old))
     ]
 
 

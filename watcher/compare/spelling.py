@@ -6,6 +6,8 @@ from itertools import product
 
 from rapidfuzz.distance import OSA
 
+LONGEST = 64
+"""Letters of the longest word that is looked into."""
 _LONG = 8
 """Letters from which a word may have two slips."""
 _SHORTEST = 3
@@ -41,7 +43,10 @@ def is_slip(old: str, new: str) -> bool:
     old, new = old.casefold(), new.casefold()
     if _bare(old) == _bare(new):
         return True
-    if min(len(old), len(new)) < _SHORTEST or not (old + new).isalpha():
+    if (
+        not _SHORTEST <= min(len(old), len(new)) <= max(len(old), len(new)) <= LONGEST
+        or not (old + new).isalpha()
+    ):
         return False
     slips = OSA.distance(old, new)
     if slips > (2 if min(len(old), len(new)) >= _LONG else 1):
@@ -55,7 +60,9 @@ def is_slip(old: str, new: str) -> bool:
 def is_respelled(old: str, new: str) -> bool:
     """Tell whether two words may be one name, spelled twice."""
     longer = max(len(old), len(new))
-    return longer >= _SHORTEST and OSA.distance(old.casefold(), new.casefold()) <= max(1, longer // 3)
+    return _SHORTEST <= longer <= LONGEST and OSA.distance(old.casefold(), new.casefold()) <= max(
+        1, longer // 3
+    )
 
 
 def is_negated(old: str, new: str) -> bool:
