@@ -21,6 +21,8 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _PAIRS = 16
 """Pairs of words up to which a word is compared with each that it may have become."""
 _SENTENCE_WORDS = 4
+_REWRITTEN = 200
+"""Words on both sides from which nobody need look closely."""
 _PROCLITICS = "وف"
 
 
@@ -57,6 +59,8 @@ class _Touched:
 
 def plain_kind(before: Sequence[str], after: Sequence[str]) -> EditKind | None:
     """Return the kind of what is rewording at first sight, wherever it stands; None where one must look."""
+    if min(len(before), len(after)) > _REWRITTEN:
+        return EditKind.REWORDED
     lost, gained = _words(before), _words(after)
     if lost == gained or any(traits(word).telling for word in lost + gained) or _forms(lost, gained):
         return None
