@@ -3,7 +3,8 @@
 import pytest
 
 from tests.compare.edit_noise import PAGE, SWAPS
-from tests.compare.edit_pairs import AROUND, REAL, TITLES, Found
+from tests.compare.edit_pairs import AROUND, ENGLISH, TITLES, Found
+from tests.compare.edit_pairs_tongues import TONGUES
 from tests.support.readings import NOON, known, reading, revision
 from tests.support.statements import page, source
 from watcher.compare import Limits, decide, edits
@@ -38,8 +39,8 @@ def kind_of_change(before: Statement, after: Statement) -> ChangeKind | None:
 
 @pytest.mark.parametrize(
     ("language", "before", "after", "expected"),
-    [(language, *texts) for language, _, *texts in REAL],
-    ids=[f"{language}: {about}" for language, about, *_ in REAL],
+    [(language, *texts) for language, _, *texts in ENGLISH + TONGUES],
+    ids=[f"{language}: {about}" for language, about, *_ in ENGLISH + TONGUES],
 )
 def test_an_edit_is_announced_with_its_words_and_its_kind(
     language: str, before: str, after: str, expected: Found
