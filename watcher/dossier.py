@@ -48,7 +48,9 @@ def _edits(before: Revision, after: Revision) -> str:
         ("text", before.statement.text, after.statement.text),
     ):
         lines += [
-            f"{part} {edit.kind}\n- {edit.before.text}\n+ {edit.after.text}\n" for edit in edits(old, new)
+            f"{part} {edit.kind}\n- {edit.before.text}\n+ {edit.after.text}\n"
+            for whole in edits(old, new)
+            for edit in whole.parts
         ]
     return "\n".join(lines)
 

@@ -1,5 +1,7 @@
 """What an alert of an edit looks like; see ``shown`` for how golden texts show styles."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.alert.shown import golden, shown
@@ -7,6 +9,7 @@ from tests.support.alerts import change, delivery, match, passage, revision
 from watcher.alert import render
 from watcher.model.change import ChangeKind
 from watcher.model.message import Message
+from watcher.model.reason import Reason
 from watcher.model.statement import PassageKind, Role
 
 
@@ -33,6 +36,12 @@ def test_an_edit_shows_what_it_said_and_what_it_says() -> None:
         """)
     assert "✏️ Edited · counter-terrorism" in message.text
     assert "edit seen 2026-03-24 12:02 UTC" in message.text
+
+
+def test_an_edit_taken_back_says_so() -> None:
+    before, after = revision(passage("It lasts 90 days.")), revision(passage("It lasts 30 days."))
+    taken_back = replace(change(ChangeKind.REVISED, before=before, after=after), reason=Reason.REVERTED)
+    assert "↩️ Back to an earlier text" in render(delivery(taken_back)).text
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ _KINDS = {
     ChangeKind.WITHDRAWN: "🗑 Withdrawn",
     ChangeKind.RESTORED: "↩️ Back after a withdrawal",
 }
+_REVERTED = "↩️ Back to an earlier text"
 _TOUCHED = {
     EditKind.NEGATION: "a negation",
     EditKind.NUMBER: "a number",
@@ -101,7 +102,8 @@ def _head(view: _View) -> Iterator[Span]:
     change = view.change
     yield Span(change.source_name, Style.BOLD)
     yield Span("".join(f" · {tag}" for tag in change.source_tags) + "\n")
-    yield Span(" · ".join((_KINDS[change.kind], ", ".join(view.topics) or "no topic")) + "\n")
+    kind = _REVERTED if change.reason is Reason.REVERTED else _KINDS[change.kind]
+    yield Span(" · ".join((kind, ", ".join(view.topics) or "no topic")) + "\n")
     yield Span(view.revision.statement.title or change.url, Style.BOLD, link=change.url)
     if view.revision.provisional:
         yield Span("\nAs the listing tells it: the page itself could not be read yet.", Style.ITALIC)

@@ -17,7 +17,7 @@ def edited_words(before: Revision, after: Revision) -> Iterator[tuple[str, Edit,
         ("text", before.statement.text, after.statement.text),
     )
     for part, old, new in parts:
-        for edit in edits(old, new):
+        for edit in (each for whole in edits(old, new) for each in whole.parts):
             yield part, edit, _marked(edit, new)
 
 

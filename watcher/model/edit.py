@@ -46,3 +46,8 @@ class Edit:
     """What it says; empty for words that were taken out."""
     within: tuple["Edit", ...] = ()
     """For paragraphs moved here: what was edited in them, ``before`` where they stood and ``after`` here."""
+
+    @property
+    def parts(self) -> tuple["Edit", ...]:
+        """The edit itself, and those in the paragraphs that moved with it."""
+        return (self, *self.within)

@@ -61,7 +61,9 @@ def comparison(before: Revision, after: Revision) -> Comparison:
     found = edits(old, new)
     rank = list(EditKind)
     return Comparison(
-        edits=tuple(sorted(found, key=lambda edit: rank.index(edit.kind))),
+        edits=tuple(
+            sorted((part for edit in found for part in edit.parts), key=lambda one: rank.index(one.kind))
+        ),
         paragraphs=_changed_paragraphs(_woven(found, new)),
     )
 
