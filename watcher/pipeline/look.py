@@ -136,7 +136,7 @@ class StatementReader:
     def _again(self, known: KnownStatement, decision: Decision, now: datetime) -> datetime | None:
         """Look again by age; sooner where an absence waits for its confirmation."""
         by_age = self._pace.next_check(known.first_seen_at, now)
-        if decision.state is not StatementState.MISSING:
+        if decision.reason is not Reason.UNCONFIRMED:
             return by_age
         confirmed = now + self._limits.confirm_after
         return min(by_age, confirmed) if by_age else confirmed
