@@ -83,7 +83,7 @@ _NESTING = re.compile(
     r"<(/?)(?:div|section|article|main|center|blockquote|fieldset|ul|ol|dl|table|form|aside|nav|header|footer)\b",
     re.IGNORECASE,
 )
-_DEEPEST = 10_000
+_DEEPEST = 5_000
 """Levels: beyond, parsing takes time that grows with their square."""
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{10000,}")
 _MOST_ATTRIBUTES = 5000
