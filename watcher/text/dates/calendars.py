@@ -2,6 +2,8 @@
 
 from datetime import date, timedelta
 
+from hijridate import Hijri
+
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民國": 1911, "民国": 1911}
 _ERA_LETTERS = {"r": 2018, "h": 1988, "s": 1925, "t": 1911, "m": 1867}
 _CHINESE_DIGITS = {char: digit for digit, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -36,6 +38,15 @@ def chinese_number(text: str) -> int | None:
     if not text or any(char not in _CHINESE_DIGITS for char in text):
         return None
     return int("".join(str(_CHINESE_DIGITS[char]) for char in text))
+
+
+def from_lunar_hijri(year: int, month: int, day: int) -> date | None:
+    """Return the Gregorian date of an Islamic one, by the Umm al-Qura calendar of Saudi Arabia."""
+    try:
+        found = Hijri(year, month, day).to_gregorian()
+    except (ValueError, OverflowError):
+        return None
+    return date(found.year, found.month, found.day)
 
 
 def from_solar_hijri(year: int, month: int, day: int) -> date | None:

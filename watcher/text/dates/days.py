@@ -1,14 +1,16 @@
 """Calendar days in folded text: every way officials write one, with the readings each allows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from watcher.text.dates.months import LUNAR_MONTHS
 from watcher.text.dates.readers import (
     Reader,
     read_east_asian,
     read_era_letters,
+    read_lunar,
     read_named,
     read_numeric,
     read_pair,
@@ -129,14 +131,45 @@ _FORMS = (
 )
 
 
+# Beside a Gregorian date the Islamic one says nothing more, and less surely: it is read only alone.
+_LUNAR_YEAR = r"(?P<year>1[34]\d{2}|1500)(?!\d)"
+_LUNAR_NAMES = "|".join(re.escape(name) for name in sorted(LUNAR_MONTHS, key=len, reverse=True))
+_LUNAR_FORMS = (
+    _Form(
+        re.compile(rf"{_NOT_IN_NUMBER}{_DAY}\s+(?:من\s+)?(?P<word>{_LUNAR_NAMES})[\s,،]*{_LUNAR_YEAR}"),
+        read_lunar,
+    ),
+    _Form(
+        re.compile(
+            rf"{_NOT_IN_NUMBER}{_DAY}\s?([/-])\s?(?P<month>\d{{1,2}})\s?\2\s?{_LUNAR_YEAR}\s*(?P<era>ه)?"
+        ),
+        read_lunar,
+        "/-",
+    ),
+    _Form(
+        re.compile(
+            rf"{_NOT_IN_NUMBER}{_LUNAR_YEAR}\s?([/-])\s?(?P<month>\d{{1,2}})\s?\2\s?{_DAY}(?!\d)\s*(?P<era>ه)?"
+        ),
+        read_lunar,
+        "/-",
+    ),
+)
+
+
 def find_days(folded: str, sense: DateSense) -> Iterator[DayFound]:
     """Yield the days in a folded text in reading order; none overlaps another.
 
     A text that is nothing but days is no text: after a number in keeping with its length no more are sought.
     """
-    taken: list[DayFound] = []
     most = _FEW + len(folded) // _FAR_APART
-    for form in _FORMS:
+    taken = _taken(folded, sense, _FORMS, most) or _taken(folded, sense, _LUNAR_FORMS, most)
+    yield from sorted(taken, key=lambda each: each.start)
+
+
+def _taken(folded: str, sense: DateSense, forms: Iterable[_Form], most: int) -> list[DayFound]:
+    """Return the days written in some forms; what an earlier form took, no later one reads."""
+    taken: list[DayFound] = []
+    for form in forms:
         position = 0
         if not form.may_be_in(folded):
             continue
@@ -149,7 +182,7 @@ def find_days(folded: str, sense: DateSense) -> Iterator[DayFound]:
                 taken.append(DayFound(found.start(), found.end(), readings, has_year))
             # A word that was no month may hide a day inside what it swallowed.
             position = found.end() if readings else found.start() + 1
-    yield from sorted(taken, key=lambda each: each.start)
+    return taken
 
 
 def _numbers_left(folded: str, taken: list[DayFound]) -> bool:

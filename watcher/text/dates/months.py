@@ -126,6 +126,26 @@ _SOLAR_NAMES = _table(_SOLAR_HIJRI)
 _ONLY_CROATIAN = {name: month for name, month in _CROATIAN_NAMES.items() if name not in _NAMES}
 
 
+_LUNAR_HIJRI = (
+    "محرم",
+    "صفر",
+    "ربيع الأول|ربيع اول",
+    "ربيع الآخر|ربيع الثاني",
+    "جمادى الأولى|جمادى الأول|جمادى الاولى",
+    "جمادى الآخرة|جمادى الثانية|جمادى الثاني|جمادى الآخر",
+    "رجب",
+    "شعبان",
+    "رمضان",
+    "شوال",
+    "ذو القعدة|ذي القعدة",
+    "ذو الحجة|ذي الحجة",
+)
+LUNAR_MONTHS = {
+    fold(name): number for number, names in enumerate(_LUNAR_HIJRI, start=1) for name in names.split("|")
+}
+"""Folded Arabic names of the months of the Islamic calendar -> 1 to 12; two words each, or one."""
+
+
 def month_number(word: str, language: str | None = None) -> int | None:
     """Return 1 to 12 for a folded Gregorian month name or abbreviation, None for another word."""
     if language == "hr" and word in _CROATIAN_NAMES:

@@ -8,10 +8,11 @@ from watcher.text.dates.calendars import (
     SOLAR_HIJRI_YEARS,
     chinese_number,
     era_year,
+    from_lunar_hijri,
     from_solar_hijri,
     gregorian_year,
 )
-from watcher.text.dates.months import month_number, solar_month_number
+from watcher.text.dates.months import LUNAR_MONTHS, month_number, solar_month_number
 from watcher.text.dates.sense import YEAR_FIRST_LANGUAGES, DateSense, Order
 
 EARLIEST_YEAR = 1800
@@ -61,6 +62,17 @@ def read_named(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
     if written is None:
         return _in_likely_years(month, day, sense)
     return _day(full_year(written, sense), month, day)
+
+
+def read_lunar(found: re.Match[str], sense: DateSense) -> tuple[date, ...]:
+    """Read a day of the Islamic calendar, with the month's Arabic name or its number."""
+    parts = found.groupdict()
+    month = LUNAR_MONTHS[parts["word"]] if parts.get("word") else int(parts["month"])
+    marked = bool(parts.get("word") or parts.get("era"))
+    if not marked and sense.language != "ar":
+        return ()
+    converted = from_lunar_hijri(int(parts["year"]), month, int(parts["day"]))
+    return (converted,) if converted else ()
 
 
 def _in_likely_years(month: int, day: int, sense: DateSense) -> tuple[date, ...]:
@@ -122,7 +134,8 @@ def _year_first(year: str, month: str, day: str, sense: DateSense) -> tuple[date
         republican = sense.timezone == "Asia/Taipei" or sense.language == "zh"
         return _day(era_year("民國", number), int(month), int(day)) if republican else ()
     if number in SOLAR_HIJRI_YEARS:
-        converted = from_solar_hijri(number, int(month), int(day))
+        convert = from_lunar_hijri if sense.language == "ar" else from_solar_hijri
+        converted = convert(number, int(month), int(day))
         return (converted,) if converted else ()
     return _day(number, int(month), int(day))
 
