@@ -52,16 +52,19 @@ def batches(count: int, rng: Random) -> Iterator[tuple[list[dict[str, object]], 
         yield statements, revisions, stored
 
 
+_ANY = StatementRow(
+    source="one",
+    url="https://one.example/",
+    title="Statement",
+    sort_at=NOW,
+    state="present",
+    announce=True,
+    first_seen_at=NOW,
+).model_dump(exclude={"id"})
+
+
 def _statement(number: int) -> dict[str, object]:
-    return StatementRow(
-        source="one",
-        url=f"https://one.example/{number}",
-        title=f"Statement {number}",
-        sort_at=NOW,
-        state="present",
-        announce=True,
-        first_seen_at=NOW,
-    ).model_dump(exclude={"id"}) | {"id": number}
+    return _ANY | {"id": number}
 
 
 def _revision(number: int, said: str) -> dict[str, object]:
