@@ -105,6 +105,28 @@ async def test_what_comes_after_a_redesign_is_told_while_the_rest_waits(desk: De
     assert report.reason is Reason.REDESIGN
 
 
+async def test_an_outage_while_statements_wait_leaves_the_question_as_it_was(desk: Desk) -> None:
+    redesign(desk)
+    await desk.poller.poll(SOURCE)
+    desk.site.down = FetchError("did not answer in time", reason=Reason.TIMEOUT)
+    await desk.poller.poll(SOURCE)
+    desk.site.down = None
+    report = await desk.poller.poll(SOURCE)
+    assert report.reason is Reason.REDESIGN
+    assert "12 statements wait for an answer" in str(report.error)
+    assert "did not answer" not in str(report.error)
+
+
+async def test_an_answer_given_in_the_middle_of_a_poll_is_heeded_by_the_next(desk: Desk) -> None:
+    redesign(desk)
+    await desk.poller.poll(SOURCE)
+    before = await desk.polls.source_state(SOURCE.id)
+    await desk.polls.answer(SOURCE.id, Answer.REBASELINE, desk.clock.now())
+    await desk.polls.finish(before, ())  # what a poll that began before the answer leaves
+    assert (await desk.poller.poll(SOURCE)).reason is Reason.OK
+    assert (await desk.polls.source_state(SOURCE.id)).answer is None
+
+
 @pytest.mark.parametrize(("answer", "alerts"), [(Answer.SEND, 12), (Answer.REBASELINE, 0)])
 async def test_the_answer_of_a_maintainer_decides(desk: Desk, answer: Answer, alerts: int) -> None:
     redesign(desk)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from watcher.compare import Placed, Standing
+from watcher.compare import Judgement, Placed, Standing
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.model.change import Absent, Decision, KnownStatement, Reading, StatementState
 from watcher.model.delivery import Notice
@@ -74,31 +74,30 @@ def trouble(source: Source, state: SourceState, survey: Survey) -> ParseError | 
         lasting = state.troubled and state.failures == 0
         return ParseError(state.detail, reason=state.reason) if lasting else None
     if judgement.held and state.answer is None:
-        return ParseError(_held(source, survey), reason=Reason.REDESIGN)
+        return ParseError(_held(source, judgement), reason=Reason.REDESIGN)
     if state.held and state.answer is None:
-        return ParseError(state.detail, reason=Reason.REDESIGN)
+        return ParseError(_waiting(source, state.held), reason=Reason.REDESIGN)
     if judgement.rot:
-        return ParseError(_rotten(state, survey), reason=Reason.SELECTOR_ROT)
+        return ParseError(_rotten(state, judgement), reason=Reason.SELECTOR_ROT)
     return None
 
 
-def _held(source: Source, survey: Survey) -> str:
-    judgement = survey.judgement
-    placed = judgement.placed if judgement else ()
-    new = [one for one in placed if one.standing is Standing.NEW]
-    causes = "; ".join(filter(None, (judgement.suspicion, *judgement.rot))) if judgement else ""
+def _held(source: Source, judgement: Judgement) -> str:
+    new = [one for one in judgement.placed if one.standing is Standing.NEW]
+    causes = "; ".join(filter(None, (judgement.suspicion, *judgement.rot)))
+    waiting = _waiting(source, len(new), f", e.g. {_examples(new)}")
+    return f"the listing looks redesigned: {causes}.\n{waiting}"
+
+
+def _waiting(source: Source, count: int, examples: str = "") -> str:
     return (
-        f"the listing looks redesigned: {causes}.\n"
-        f"{len(new)} statements wait for an answer, e.g. {_examples(new)}.\n"
+        f"{count} statements wait for an answer{examples}.\n"
         f"Send them: watcher release {source.id}\n"
         f"Take them as known and tell nobody: watcher rebaseline {source.id}"
     )
 
 
-def _rotten(state: SourceState, survey: Survey) -> str:
-    judgement = survey.judgement
-    if judgement is None:
-        return state.detail
+def _rotten(state: SourceState, judgement: Judgement) -> str:
     before = [one for one in judgement.placed if one.known]
     return (
         f"the listing looks incomplete: {'; '.join(judgement.rot)}.\n"

@@ -71,7 +71,8 @@ class ListingReader:
     async def _look(self, source: Source, state: SourceState, feed_url: str | None) -> Listing:
         """Ask one address, conditionally where what it said before was read in the same way."""
         spec = _spec(source, feed_url)
-        comparable = state.feed_url == feed_url and state.spec_digest == spec_digest(source)
+        same_spec = state.feed_url == feed_url and state.spec_digest == spec_digest(source)
+        comparable = same_spec and state.answer is None  # an answer needs the items, changed or not
         trusted = state.read_at is not None and self._clock.now() - state.read_at < TRUST_IN_VALIDATORS
         asked = state.validators if comparable and trusted else Validators()
         answer = await self._fetcher.get(spec.url, validators=asked, policy=source.fetch)

@@ -53,7 +53,6 @@ def answer(session: Session, source: str, said: Answer, now: datetime) -> int:
     row = locked(session, source)
     row.answer = said
     row.next_poll_at = now
-    row.page_digest = row.etag = row.last_modified = None
     session.add(row)
     held = list(
         session.exec(
