@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from itertools import pairwise
 
-from watcher.compare import edits
+from watcher.compare import edits_between
 from watcher.model.archive import StatementHistory
 from watcher.model.change import Revision
 from watcher.model.page import Page
@@ -42,17 +42,10 @@ def _page_name(number: int, page: Page) -> str:
 
 
 def _edits(before: Revision, after: Revision) -> str:
-    lines = []
-    for part, old, new in (
-        ("title", before.statement.title, after.statement.title),
-        ("text", before.statement.text, after.statement.text),
-    ):
-        lines += [
-            f"{part} {edit.kind}\n- {edit.before.text}\n+ {edit.after.text}\n"
-            for whole in edits(old, new)
-            for edit in whole.parts
-        ]
-    return "\n".join(lines)
+    return "\n".join(
+        f"{part} {edit.kind}\n- {edit.before.text}\n+ {edit.after.text}\n"
+        for part, edit in edits_between(before.statement, after.statement)
+    )
 
 
 def _record(history: StatementHistory, pages: Sequence[Page | None]) -> dict[str, object]:

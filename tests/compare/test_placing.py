@@ -48,7 +48,6 @@ def remember(items: list[Item]) -> Remembered:
     known = {
         StatementId(number): KnownItem(
             statement=StatementId(number),
-            url=one.url,
             title=one.title,
             published=one.published,
             content=one.content,

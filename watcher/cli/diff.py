@@ -10,6 +10,7 @@ from watcher.cli.options import AsJson
 from watcher.cli.output import print_json, say
 from watcher.cli.showing import edited_words
 from watcher.cli.stored import history_of
+from watcher.compare import Part
 from watcher.model.change import Revision
 
 
@@ -29,7 +30,7 @@ def command(
     for before, after in pairs:
         say(f"\n{before.seen_at:%Y-%m-%d %H:%M} -> {after.seen_at:%Y-%m-%d %H:%M} UTC")
         for part, edit, shown in edited_words(before, after):
-            say(f"  {edit.kind:<11} {'title: ' if part == 'title' else ''}{shown}")
+            say(f"  {edit.kind:<11} {'title: ' if part is Part.TITLE else ''}{shown}")
     if not pairs:
         say("It was read with one text only.")
 

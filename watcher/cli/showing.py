@@ -1,8 +1,8 @@
-"""How commands show one stored statement: its lines, and the words that an edit touched."""
+"""How commands show the words that an edit touched."""
 
 from collections.abc import Iterator
 
-from watcher.compare import edits
+from watcher.compare import Part, edits_between
 from watcher.model.change import Revision
 from watcher.model.edit import Edit
 
@@ -10,15 +10,11 @@ _AROUND = 40
 """Characters of unchanged text shown on either side."""
 
 
-def edited_words(before: Revision, after: Revision) -> Iterator[tuple[str, Edit, str]]:
-    """Yield (``title`` or ``text``, edit, the edit among the words around it) for two readings."""
-    parts = (
-        ("title", before.statement.title, after.statement.title),
-        ("text", before.statement.text, after.statement.text),
-    )
-    for part, old, new in parts:
-        for edit in (each for whole in edits(old, new) for each in whole.parts):
-            yield part, edit, _marked(edit, new)
+def edited_words(before: Revision, after: Revision) -> Iterator[tuple[Part, Edit, str]]:
+    """Yield where an edit stands, the edit, and its words among those around it, for two readings."""
+    for part, edit in edits_between(before.statement, after.statement):
+        new = after.statement.title if part is Part.TITLE else after.statement.text
+        yield part, edit, _marked(edit, new)
 
 
 def _marked(edit: Edit, text: str) -> str:

@@ -13,6 +13,7 @@ from watcher.compare.identity import listing_keys
 from watcher.compare.judging import Judgement, judge
 from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME, same_texts
 from watcher.compare.placing import Placed, Standing, place, reaches_known_ground
+from watcher.compare.readings import Part, edits_between
 from watcher.compare.serving import ENOUGH, agreement, beyond
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "ENOUGH_TO_BE_A_SCHEME",
     "Judgement",
     "Limits",
+    "Part",
     "Piece",
     "Placed",
     "Standing",
@@ -29,6 +31,7 @@ __all__ = [
     "beyond",
     "decide",
     "edits",
+    "edits_between",
     "fingerprint",
     "furniture",
     "is_echo",

@@ -17,6 +17,8 @@ _FELL = 0.5
 """A number under this share of what is usual has fallen."""
 _RELIABLE = {"title": 0.6, "date": 0.6, "text": 0.95}
 """A field that fewer items than this share have is expected of none; texts come and go with their length."""
+_HALF_LIFE_DAYS = 7.0
+_ENOUGH_DATES = 3
 _MACHINE_READ = frozenset({SourceKind.FEED, SourceKind.JSON, SourceKind.SITEMAP})
 
 
@@ -114,10 +116,6 @@ def _first_pace(habits: Habits, items: Sequence[Item]) -> Habits:
         return habits
     span = (max(days) - min(days)).days
     return replace(habits, arrived=float(len(days)), days=float(span))
-
-
-_HALF_LIFE_DAYS = 7.0
-_ENOUGH_DATES = 3
 
 
 def _follow(before: float, now: float) -> float:

@@ -53,7 +53,6 @@ class KnownItem:
     """What a listing said last of a statement that is stored."""
 
     statement: StatementId
-    url: str
     title: str
     published: Published | None
     content: str | None

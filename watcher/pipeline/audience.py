@@ -26,6 +26,8 @@ class Heard:
     deliveries: tuple[NewDelivery, ...] = ()
     original: StatementId | None = None
     """The statement of another source that said the same before: who was told of it is left out."""
+    bands: tuple[int, ...] = ()
+    """By which a first reading is found when another source says the same, see ``compare.bands``."""
 
 
 class Audience:
@@ -49,28 +51,35 @@ class Audience:
     ) -> Heard:
         """Say who hears of the change; of another text, also those for whom the earlier one was."""
         said = seen if isinstance(seen, Reading) else known.revision
-        if not decision.announce or said is None:
+        if said is None:
             return Heard()
+        marks = bands(said.statement.text) if decision.kind is ChangeKind.NEW else ()
+        if not decision.announce:
+            return Heard(bands=marks)
         subscriptions = await self._store.subscriptions()
         heard = _routed(source, said, matches, subscriptions)
         if decision.kind is ChangeKind.NEW and decision.reason is Reason.NEW:
-            return await self._once(known, said, heard)
+            return await self._once(known, said, heard, marks)
         if decision.kind not in {ChangeKind.REVISED, ChangeKind.RESTORED} or known.revision is None:
             return Heard(deliveries=heard)
         before = _routed(source, known.revision, self.matches(known.revision), subscriptions)
         return Heard(deliveries=heard_of(heard, before))
 
     async def _once(
-        self, known: KnownStatement, said: Reading | Revision, heard: tuple[NewDelivery, ...]
+        self,
+        known: KnownStatement,
+        said: Reading | Revision,
+        heard: tuple[NewDelivery, ...],
+        marks: tuple[int, ...],
     ) -> Heard:
         """Leave out who was told when another source said the same."""
         text, since = said.statement.text, said.seen_at - HEARD_WITHIN
-        for other, earlier in await self._store.resembling(known, bands(text), since):
+        for other, earlier in await self._store.resembling(known, marks, since):
             if is_echo(text, earlier):
                 told = await self._store.told(other)
                 rest = tuple(one for one in heard if (one.chat, one.thread) not in told)
-                return Heard(deliveries=rest, original=other)
-        return Heard(deliveries=heard)
+                return Heard(deliveries=rest, original=other, bands=marks)
+        return Heard(deliveries=heard, bands=marks)
 
 
 def _routed(

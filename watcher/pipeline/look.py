@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from watcher.clock import Clock
-from watcher.compare import ABSENCE, Limits, bands, decide
+from watcher.compare import ABSENCE, Limits, decide
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_item
 from watcher.model.change import (
@@ -81,7 +81,7 @@ class StatementReader:
             deliveries=heard.deliveries,
             next_check_at=self._again(known, decision, now),
             notices=about_absence(source, known, seen, decision, now),
-            bands=_bands(decision, seen),
+            bands=heard.bands,
             echo_of=heard.original,
         )
         await self._store.record(outcome, now)
@@ -202,9 +202,3 @@ class StatementReader:
                 reprocessed=known.reprocess,
                 provisional=provisional,
             )
-
-
-def _bands(decision: Decision, seen: Reading | Absent) -> tuple[int, ...]:
-    """Return by what a first reading can be found again at another source."""
-    first = decision.kind is ChangeKind.NEW and isinstance(seen, Reading)
-    return bands(seen.statement.text) if first and isinstance(seen, Reading) else ()

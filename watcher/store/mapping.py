@@ -185,7 +185,6 @@ def to_known_item(row: StatementRow) -> KnownItem:
     """Return what a listing said last of a statement."""
     return KnownItem(
         statement=StatementId(identity(row.id)),
-        url=row.url,
         title=row.title,
         published=to_published(row.published),
         content=row.content,

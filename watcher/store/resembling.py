@@ -7,8 +7,9 @@ from sqlmodel import Session, col, select
 
 from watcher.model.change import KnownStatement, StatementId
 from watcher.model.subscription import ChatKey
-from watcher.store.mapping import to_thread
-from watcher.store.tables import BandRow, ChangeRow, DeliveryRow, RevisionRow, StatementRow
+from watcher.store.announcing import newest_texts
+from watcher.store.mapping import identity, to_thread
+from watcher.store.tables import BandRow, ChangeRow, DeliveryRow, StatementRow
 
 _MOST = 20
 
@@ -32,14 +33,8 @@ def resembling(
         .order_by(col(StatementRow.id))
         .limit(_MOST)
     ).all()
-    texts: dict[int, str] = {}
-    rows = session.exec(
-        select(RevisionRow.statement_id, RevisionRow.text)
-        .where(col(RevisionRow.statement_id).in_(alike))
-        .order_by(col(RevisionRow.id))
-    )
-    texts.update((number, text) for number, text in rows)
-    return tuple((StatementId(number), texts[number]) for number in sorted(texts))
+    texts = newest_texts(session, [StatementId(identity(number)) for number in alike])
+    return tuple(sorted(texts.items()))
 
 
 def told(session: Session, statement: StatementId) -> frozenset[tuple[ChatKey, int | None]]:
