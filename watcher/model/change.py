@@ -136,6 +136,29 @@ class Decision:
     """Where the statement stands after this look."""
 
 
+class Kinship(StrEnum):
+    """How a statement published elsewhere is the same one."""
+
+    ECHO = "echo"
+    """The same text."""
+    VERSION = "version"
+    """The same statement in another language."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """Another place where a statement is published."""
+
+    statement: StatementId
+    kinship: Kinship
+    source_name: str
+    url: str
+    language: str | None
+    """ISO 639-1."""
+    differs: tuple[str, ...] = ()
+    """What is not the same in a version, for people: ``number: 15 here, 51 there``."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """A stored change with all that an alert needs to explain itself."""
@@ -156,3 +179,5 @@ class Change:
     """On ``after``'s passages, or on ``before``'s for a withdrawal."""
     first_seen_at: datetime
     seen_at: datetime
+    elsewhere: tuple[Elsewhere, ...] = ()
+    """Where else the statement is published, as far as is known by now; oldest first."""

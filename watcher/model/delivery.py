@@ -49,6 +49,33 @@ class NewDelivery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a chat was told first of a statement, as its message says it by now."""
+
+    delivery: DeliveryId
+    """The first part of that message."""
+    change: ChangeId
+    chat: ChatKey
+    thread: int | None
+    passages: tuple[int, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amendment:
+    """A message to say anew, in its own place: nobody's phone buzzes for it."""
+
+    delivery: DeliveryId
+    """The first part of the message."""
+    chat: ChatKey
+    thread: int | None
+    change: ChangeId | None
+    """What it tells from now on; None: the change that this look leads to."""
+    passages: tuple[int, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """A claimed row of the outbox, with all that rendering needs."""
 
@@ -71,6 +98,8 @@ class Delivery:
     """Exactly one of ``change`` and ``notice`` is set."""
     reply_to: int | None
     """Telegram message id of the alert this one answers (an edit's original), if that was sent."""
+    amends: int | None = None
+    """Telegram message id of the message whose place this one takes; None: it is a message of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +110,8 @@ class Outgoing:
     thread: int | None
     message: Message
     reply_to: int | None = None
+    amends: int | None = None
+    """The message to edit, instead of sending a new one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

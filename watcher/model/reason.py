@@ -45,6 +45,7 @@ class Reason(StrEnum):
     BASELINE = "baseline"
     EDITED = "edited"
     REVERTED = "reverted"
+    GREW = "grew"
     UNCHANGED = "unchanged"
     REPROCESSED = "reprocessed"
     WITHDRAWN = "withdrawn"
@@ -69,6 +70,7 @@ class Reason(StrEnum):
     BOT_REMOVED = "bot-removed"
     NO_RIGHT_TO_POST = "no-right-to-post"
     THREAD_GONE = "thread-gone"
+    MESSAGE_GONE = "message-gone"
     CHAT_MIGRATED = "chat-migrated"
     BAD_MESSAGE = "bad-message"
     BAD_TOKEN = "bad-token"  # noqa: S105 - a reason, not a secret

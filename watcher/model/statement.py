@@ -20,6 +20,15 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alternate:
+    """A page that says of itself to be a statement in another language."""
+
+    language: str
+    """ISO 639-1."""
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """An official text as read from one page."""
 
@@ -30,6 +39,8 @@ class Statement:
     """ISO 639-1."""
     speaker: str | None
     blocks: tuple[Block, ...]
+    alternates: tuple[Alternate, ...] = ()
+    """Its versions in other languages, as its page names them; not stored."""
 
     @property
     def text(self) -> str:

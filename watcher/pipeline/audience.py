@@ -76,7 +76,7 @@ class Audience:
         text, since = said.statement.text, said.seen_at - HEARD_WITHIN
         for other, earlier in await self._store.resembling(known, marks, since):
             if is_echo(text, earlier):
-                told = await self._store.told(other)
+                told = {(one.chat, one.thread) for one in await self._store.told(other)}
                 rest = tuple(one for one in heard if (one.chat, one.thread) not in told)
                 return Heard(deliveries=rest, original=other, bands=marks)
         return Heard(deliveries=heard, bands=marks)

@@ -14,13 +14,13 @@ from watcher.model.change import (
     Revision,
     StatementId,
 )
-from watcher.model.delivery import NewDelivery, Notice
+from watcher.model.delivery import Amendment, NewDelivery, Notice, Told
 from watcher.model.item import Item
 from watcher.model.listing import Answer, Remembered
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.polling import SourceState
 from watcher.model.source import FetchPolicy, Source, SourceId
-from watcher.model.subscription import ChatKey, Subscription
+from watcher.model.subscription import Subscription
 from watcher.model.topic import Match
 
 
@@ -66,8 +66,13 @@ class Outcome:
     """What the maintainers should know of it."""
     bands: tuple[int, ...] = ()
     """By which another source's statement with this text is found, see ``compare.bands``."""
+    amendments: tuple[Amendment, ...] = ()
     echo_of: StatementId | None = None
     """The statement of another source that said the same before."""
+    version_of: StatementId | None = None
+    """The statement that said the same in another language before."""
+    differs: tuple[str, ...] = ()
+    """What it says otherwise than that version, see ``Elsewhere.differs``."""
 
 
 class Pace(Protocol):
@@ -143,8 +148,8 @@ class PollStore(Protocol):
         """Return statements of other sources seen since then that share a band, oldest first."""
         ...
 
-    async def told(self, statement: StatementId) -> frozenset[tuple[ChatKey, int | None]]:
-        """Return the chats and threads for which an alert of a statement was ever queued."""
+    async def told(self, statement: StatementId) -> tuple[Told, ...]:
+        """Return what each chat and thread was told first of a statement, as its message says it by now."""
         ...
 
     async def heed(self, source: SourceId, answer: Answer) -> None:

@@ -9,12 +9,12 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from watcher.model.change import KnownStatement, Revision, StatementId, StatementState
-from watcher.model.delivery import Notice
+from watcher.model.delivery import Notice, Told
 from watcher.model.listing import Answer, Remembered
 from watcher.model.page import Page
 from watcher.model.polling import SourceState
 from watcher.model.source import Source, SourceId
-from watcher.model.subscription import ChatKey, ChatState, Subscription
+from watcher.model.subscription import ChatState, Subscription
 from watcher.pipeline.ports import Announcement, Outcome
 from watcher.store.announcing import announce, newest_texts, remembered
 from watcher.store.changes import last_reprocessed
@@ -23,10 +23,11 @@ from watcher.store.mapping import identity, to_known, to_subscription
 from watcher.store.notices import tell
 from watcher.store.pages import forget, keep, stored
 from watcher.store.recording import record
-from watcher.store.resembling import resembling, told
+from watcher.store.resembling import resembling
 from watcher.store.sources import answer as answered
 from watcher.store.sources import finish, heed, polled, register, state_of
 from watcher.store.tables import ChatRow, RevisionRow, StatementRow, SubscriptionRow
+from watcher.store.telling import told
 from watcher.store.writing import chunks
 
 
@@ -92,8 +93,8 @@ class PollTables:
         """Return statements of other sources seen since then that share a band, oldest first."""
         return await self._database.read(lambda session: resembling(session, known, bands, since))
 
-    async def told(self, statement: StatementId) -> frozenset[tuple[ChatKey, int | None]]:
-        """Return the chats and threads for which an alert of a statement was ever queued."""
+    async def told(self, statement: StatementId) -> tuple[Told, ...]:
+        """Return what each chat and thread was told first of a statement, as its message says it by now."""
         return await self._database.read(lambda session: told(session, statement))
 
     async def heed(self, source: SourceId, answer: Answer) -> None:

@@ -11,6 +11,7 @@ from watcher.store.mapping import from_match, from_reading, identity
 from watcher.store.pages import page_id
 from watcher.store.queueing import queue_change
 from watcher.store.tables import BandRow, ChangeRow, StatementRow
+from watcher.store.telling import queue_amendments
 from watcher.store.writing import add_missing
 
 
@@ -27,13 +28,15 @@ def record(session: Session, outcome: Outcome, now: datetime) -> None:
     after_id = None
     if isinstance(outcome.seen, Reading):
         after_id = _revision(session, row, outcome, outcome.seen)
+    change_id = None
     if outcome.decision.kind is not None:
         change_id = _change(session, outcome, outcome.decision.kind, before_id, after_id)
         session.add_all(from_match(change_id, match) for match in outcome.matches)
         queue_change(session, change_id, outcome.deliveries, now)
+    queue_amendments(session, change_id, outcome.amendments, now)
     for band in outcome.bands:
         add_missing(session, BandRow, {"band": band, "statement_id": identity(row.id)})
-    row.echo_of = outcome.echo_of or row.echo_of
+    _link(row, outcome)
     _advance(row, outcome)
     session.add(row)
 
@@ -84,6 +87,13 @@ def _change(
     session.add(change)
     session.flush()
     return identity(change.id)
+
+
+def _link(row: StatementRow, outcome: Outcome) -> None:
+    """Note of which statement elsewhere this one is an echo or a version."""
+    row.echo_of = outcome.echo_of or row.echo_of
+    if outcome.version_of is not None:
+        row.version_of, row.differs = outcome.version_of, list(outcome.differs)
 
 
 def _advance(row: StatementRow, outcome: Outcome) -> None:

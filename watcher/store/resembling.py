@@ -1,4 +1,4 @@
-"""Finding the same statement at another source, and who was told of it."""
+"""Finding the same statement at another source."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -6,10 +6,9 @@ from datetime import datetime
 from sqlmodel import Session, col, select
 
 from watcher.model.change import KnownStatement, StatementId
-from watcher.model.subscription import ChatKey
 from watcher.store.announcing import newest_texts
-from watcher.store.mapping import identity, to_thread
-from watcher.store.tables import BandRow, ChangeRow, DeliveryRow, StatementRow
+from watcher.store.mapping import identity
+from watcher.store.tables import BandRow, StatementRow
 
 _MOST = 20
 
@@ -35,13 +34,3 @@ def resembling(
     ).all()
     texts = newest_texts(session, [StatementId(identity(number)) for number in alike])
     return tuple(sorted(texts.items()))
-
-
-def told(session: Session, statement: StatementId) -> frozenset[tuple[ChatKey, int | None]]:
-    """Return the chats and threads for which an alert of a statement was ever queued."""
-    rows = session.exec(
-        select(DeliveryRow.chat_key, DeliveryRow.thread)
-        .join(ChangeRow, col(ChangeRow.id) == col(DeliveryRow.change_id))
-        .where(col(ChangeRow.statement_id) == statement)
-    )
-    return frozenset((ChatKey(chat), to_thread(thread)) for chat, thread in rows)

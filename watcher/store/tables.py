@@ -115,6 +115,12 @@ class StatementRow(Table, table=True):
     echo_of: int | None = Field(
         default=None, sa_type=Identity, index=True, sa_column_args=[ForeignKey("statements.id")]
     )
+    version_of: int | None = Field(
+        default=None, sa_type=Identity, index=True, sa_column_args=[ForeignKey("statements.id")]
+    )
+    """The first statement that said the same in another language."""
+    differs: list[str] = Field(default_factory=list, sa_type=Json)
+    """What it says otherwise than that one."""
     etag: str | None = Field(default=None, sa_type=Words)
     last_modified: str | None = Field(default=None, sa_type=Words)
     read_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -242,8 +248,19 @@ class DeliveryRow(Table, table=True):
 
     __tablename__ = "deliveries"
     __table_args__ = (
-        UniqueConstraint("change_id", "chat_key", "thread", "part"),
         UniqueConstraint("notice_id", "chat_key", "thread", "part"),
+        Index(
+            "uq_deliveries_told",
+            "change_id",
+            "chat_key",
+            "thread",
+            "part",
+            unique=True,
+            sqlite_where=text("amends IS NULL"),
+            postgresql_where=text("amends IS NULL"),
+        ),
+        Index(None, "change_id"),
+        Index("uq_deliveries_amended", "amends", "change_id", unique=True),
         Index(None, "state", "chat_key", "head_id", "part"),
         # The database itself refuses a second part in flight to a chat.
         Index(
@@ -263,6 +280,10 @@ class DeliveryRow(Table, table=True):
     parts: int | None = None
     head_id: int | None = Field(default=None, sa_type=Identity)
     """Id of the message's first part: a chat's order is (head_id, part), so parts stay together."""
+    amends: int | None = Field(
+        default=None, sa_type=Identity, sa_column_args=[ForeignKey("deliveries.id", ondelete="CASCADE")]
+    )
+    """Id of the first part of the message whose place this one takes."""
     state: str = Field(default="due", sa_type=Words)
     attempts: int = 0
     possible_repeat: bool = False

@@ -1,0 +1,66 @@
+"""What chats were told of a statement, and messages to be said anew in their own place."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from watcher.model.change import ChangeId, StatementId
+from watcher.model.delivery import Amendment, DeliveryId, DeliveryState, Told
+from watcher.model.subscription import ChatKey
+from watcher.store.mapping import from_thread, identity, to_thread
+from watcher.store.tables import ChangeRow, DeliveryRow
+
+
+def told(session: Session, statement: StatementId) -> tuple[Told, ...]:
+    """Return what each chat and thread was told first of a statement, as its message says it by now."""
+    rows = session.exec(
+        select(DeliveryRow)
+        .join(ChangeRow, col(ChangeRow.id) == col(DeliveryRow.change_id))
+        .where(col(ChangeRow.statement_id) == statement, col(DeliveryRow.part) == 0)
+        .order_by(col(DeliveryRow.change_id), col(DeliveryRow.id))
+    ).all()
+    first: dict[tuple[int, int], DeliveryRow] = {}
+    for row in rows:
+        if row.amends is None:
+            first.setdefault((row.chat_key, row.thread), row)
+    said = {row.amends: row for row in rows if row.amends is not None}
+    return tuple(_told(row, said.get(identity(row.id), row)) for row in first.values())
+
+
+def _told(first: DeliveryRow, said: DeliveryRow) -> Told:
+    return Told(
+        delivery=DeliveryId(identity(first.id)),
+        change=ChangeId(identity(said.change_id)),
+        chat=ChatKey(first.chat_key),
+        thread=to_thread(first.thread),
+        passages=tuple(said.passages),
+        topics=tuple(said.topics),
+    )
+
+
+def queue_amendments(
+    session: Session, change_id: int | None, wanted: Iterable[Amendment], now: datetime
+) -> None:
+    """Queue messages to be said anew; one that already waits says what is newest when it goes out."""
+    for amendment in wanted:
+        change = change_id if amendment.change is None else amendment.change
+        row = session.exec(
+            select(DeliveryRow).where(
+                col(DeliveryRow.amends) == amendment.delivery, col(DeliveryRow.change_id) == change
+            )
+        ).first() or DeliveryRow(
+            change_id=change,
+            chat_key=amendment.chat,
+            thread=from_thread(amendment.thread),
+            amends=amendment.delivery,
+            queued_at=now,
+        )
+        row.passages, row.topics = list(amendment.passages), list(amendment.topics)
+        # One that is under way at this moment is settled as sent and then lacks the newest words: rare,
+        # and the next amendment brings them.
+        row.state = row.state if row.state == DeliveryState.SENDING else DeliveryState.DUE
+        session.add(row)
+        session.flush()
+        row.head_id = row.id
+        session.add(row)
