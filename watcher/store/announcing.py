@@ -11,7 +11,8 @@ from watcher.model.listing import Remembered
 from watcher.model.published import Published
 from watcher.pipeline.ports import Announcement
 from watcher.store.columns import index_key
-from watcher.store.mapping import from_published, identity, to_known_item
+from watcher.store.mapping import from_published, identity
+from watcher.store.mapping_statements import to_known_item
 from watcher.store.sources import locked
 from watcher.store.tables import KeyRow, RevisionRow, StatementRow
 from watcher.store.writing import chunks

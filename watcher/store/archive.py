@@ -25,10 +25,10 @@ from watcher.store.mapping import (
     identity,
     to_chat,
     to_notice,
-    to_revision,
     to_subscription,
     to_thread,
 )
+from watcher.store.mapping_statements import to_revision
 from watcher.store.pages import pages_of
 from watcher.store.sources import polled
 from watcher.store.summaries import summarise

@@ -7,7 +7,8 @@ from sqlmodel import Session, col, select
 from watcher.model.change import Change, ChangeKind, Revision
 from watcher.model.reason import Reason
 from watcher.model.topic import Match
-from watcher.store.mapping import identity, to_change, to_match, to_revision
+from watcher.store.mapping import identity
+from watcher.store.mapping_statements import to_change, to_match, to_revision
 from watcher.store.tables import ChangeRow, MatchRow, RevisionRow, SourceRow, StatementRow
 from watcher.store.writing import chunks
 

@@ -7,7 +7,8 @@ from sqlmodel import Session, col, select
 from watcher.model.change import Absent, Cause, ChangeKind, Reading
 from watcher.pipeline.ports import Outcome
 from watcher.store.announcing import sort_moment
-from watcher.store.mapping import from_match, from_reading, identity
+from watcher.store.mapping import identity
+from watcher.store.mapping_statements import from_match, from_reading
 from watcher.store.pages import page_id
 from watcher.store.queueing import queue_change
 from watcher.store.tables import BandRow, ChangeRow, StatementRow
