@@ -7,7 +7,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
 from typing import Any
@@ -18,9 +18,10 @@ from watcher.clock import Clock, SystemClock
 from watcher.compare import Limits
 from watcher.config import ChannelSpec, Settings
 from watcher.configured import Configured
-from watcher.engine import LADDER, Cadence, Job, LocalEngine, Rung
+from watcher.engine import Cadence, Job, LocalEngine
 from watcher.errands.web import fetch_settings
 from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
+from watcher.model.source import Rung, Source
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
 from watcher.pipeline.audience import Audience
@@ -52,7 +53,8 @@ TERMINAL = "terminal"
 class Tempo:
     """What the demo runs faster than the service: a press day in a minute."""
 
-    ladder: Sequence[Rung] = LADDER
+    revisits: tuple[Rung, ...] | None = None
+    """None: as each source says."""
     limits: Limits = Limits()
     fetch: FetchSettings | None = None
     """None: the service's own manners."""
@@ -188,6 +190,10 @@ class App:
             )
         )
 
+    def _sources(self) -> tuple[Source, ...]:
+        sources, revisits = self._configured.config.sources, self._tempo.revisits
+        return sources if revisits is None else tuple(replace(one, revisits=revisits) for one in sources)
+
     def _assembled(
         self,
         database: Database,
@@ -197,8 +203,8 @@ class App:
         status_url: str | None,
     ) -> _Parts:
         settings = self._configured.settings
-        sources = {source.id: source for source in self._configured.config.sources}
-        pace = Cadence(rng=self._rng, fresh_for=fresh_for, ladder=self._tempo.ladder)
+        sources = {source.id: source for source in self._sources()}
+        pace = Cadence(rng=self._rng, fresh_for=fresh_for)
         pages = PageReader(fetcher=fetcher, store=polls)
         reader = StatementReader(
             pages=pages,
@@ -231,7 +237,7 @@ class App:
 def press_day() -> Tempo:
     """Return the tempo of the demo: our own site on loopback, looked at every other second."""
     return Tempo(
-        ladder=(Rung(timedelta(days=365), timedelta(seconds=2)),),
+        revisits=(Rung(timedelta(days=365), timedelta(seconds=2)),),
         limits=Limits(confirm_after=timedelta(seconds=1)),
         fetch=FetchSettings(allow_private_networks=True, spacing=timedelta(milliseconds=20), per_host=4),
         recheck_seconds=1.0,

@@ -19,6 +19,7 @@ SEEN_BY_AN_EDITOR = [
     "bad-chats",
     "bad-durations",
     "bad-languages",
+    "bad-revisits",
     "bad-windows",
     "channels-that-let-nothing-through",
     "names-that-will-not-do",

@@ -7,6 +7,7 @@ from watcher.config import ChannelSpec, Config, load_sources
 from watcher.model.source import (
     FetchPolicy,
     ListingSpec,
+    Rung,
     Source,
     SourceId,
     SourceKind,
@@ -15,6 +16,8 @@ from watcher.model.source import (
     Window,
 )
 from watcher.model.subscription import Filter
+
+DAY = timedelta(days=1)
 
 
 def load(tmp_path: Path, text: str) -> Config:
@@ -55,6 +58,7 @@ sources:
     cookies: {lang: uk}
     proxy: http://me:pw@proxy.example:3128
     backfill: 3
+    revisits: [{until: 2d, every: 1h}, {until: 365d, every: 90d}]
     enabled: false
 """,
     )
@@ -93,6 +97,7 @@ sources:
                 proxy="http://me:pw@proxy.example:3128",
             ),
             backfill=3,
+            revisits=(Rung(2 * DAY, DAY / 24), Rung(365 * DAY, 90 * DAY)),
             enabled=False,
         ),
     )
@@ -194,3 +199,21 @@ def test_days_are_ranges_and_lists(tmp_path: Path, days: str, expected: set[int]
     config = load(tmp_path, f"sources: [{{id: a, url: https://a.example, windows: [{window}]}}]")
 
     assert config.sources[0].windows[0].days == expected
+
+
+def test_revisits_of_a_source_go_before_those_of_the_defaults(tmp_path: Path) -> None:
+    config = load(
+        tmp_path,
+        """
+defaults: {revisits: [{until: 30d, every: 6h}]}
+sources:
+  - {id: a, url: "https://a.example"}
+  - {id: b, url: "https://b.example", revisits: [{until: 3h, every: 10m}, {until: 1d, every: 2h}]}
+  - {id: c, url: "https://c.example", revisits: []}
+""",
+    )
+    assert [source.revisits for source in config.sources] == [
+        (Rung(30 * DAY, DAY / 4),),
+        (Rung(DAY / 8, timedelta(minutes=10)), Rung(DAY, DAY / 12)),
+        (),
+    ]

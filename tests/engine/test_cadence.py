@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from watcher.engine.cadence import LADDER, LONGEST_BACKOFF, next_check, next_poll
-from watcher.model.source import Source, SourceId, Window
+from watcher.engine.cadence import LONGEST_BACKOFF, next_check, next_poll
+from watcher.model.source import LADDER, Source, SourceId, Window
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)  # a Wednesday
 BRUSSELS = ZoneInfo("Europe/Brussels")

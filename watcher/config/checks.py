@@ -4,10 +4,12 @@ Each check looks at whatever of the file is sound, so that one fault never hides
 """
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
 from watcher.config.document import Document, KeyPath, Problem
+from watcher.config.fields import revisit_span
 from watcher.config.nearest import remedy
 from watcher.config.selectors import css_fault, json_path_fault
 from watcher.config.topics import shipped_topics, topic_problems
@@ -29,11 +31,13 @@ def cross_problems(
     """Yield all that is wrong between the entries of a document."""
     sources = list(_entries(document, "sources"))
     yield from _duplicate_ids(document, sources)
+    yield from _revisits(("defaults",), _mapping(document, "defaults"))
     for path, source in sources:
+        yield from _revisits(path, source)
         yield from _fetching(path, source)
         yield from _rendering(path, source, check_browser)
         yield from _selectors(path, source)
-    own_topics = _own_topics(document)
+    own_topics = _mapping(document, "topics")
     yield from topic_problems(own_topics)
     topics = {topic.name for topic in shipped_topics()} | own_topics.keys()
     for path, channel in _entries(document, "channels"):
@@ -47,6 +51,11 @@ def _entries(document: Document, key: str) -> Iterator[tuple[KeyPath, dict[str, 
     for index, entry in enumerate(listed if isinstance(listed, list) else ()):
         if isinstance(entry, dict):
             yield (key, index), entry
+
+
+def _mapping(document: Document, key: str) -> dict[str, Any]:
+    value = document.value.get(key) if isinstance(document.value, dict) else None
+    return value if isinstance(value, dict) else {}
 
 
 def _texts(entry: dict[str, Any], key: str) -> Iterator[tuple[int, str]]:
@@ -82,6 +91,22 @@ def _fetching(path: KeyPath, source: dict[str, Any]) -> Iterator[Problem]:
         name = urlsplit(url).path.strip("/")
         if not name.startswith("s/"):
             yield Problem((*path, "url"), f"not readable without an account; write https://t.me/s/{name}")
+
+
+def _revisits(path: KeyPath, entry: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the ages that do not rise: what they say would never come into force."""
+    listed = entry.get("revisits")
+    before: tuple[timedelta, object] | None = None
+    for index, rung in enumerate(listed if isinstance(listed, list) else ()):
+        until = rung.get("until") if isinstance(rung, dict) else None
+        try:
+            age = revisit_span(str(until))
+        except ValueError:
+            continue  # told by the schema
+        if before and age <= before[0]:
+            message = f"{until} is no older than the {before[1]} before it; list the ages youngest first"
+            yield Problem((*path, "revisits", index, "until"), message)
+        before = age, until
 
 
 def _rendering(
@@ -132,11 +157,6 @@ def _references(path: KeyPath, channel: dict[str, Any], names: set[str]) -> Iter
             what = "source has this tag" if text.startswith(TAG) else "source has this id"
             hint = remedy(text, names, of="ids and tags")
             yield Problem((*path, "sources", index), f"no {what}: {text!r}; {hint}")
-
-
-def _own_topics(document: Document) -> dict[str, Any]:
-    own = document.value.get("topics") if isinstance(document.value, dict) else None
-    return own if isinstance(own, dict) else {}
 
 
 def _topics(path: KeyPath, channel: dict[str, Any], names: set[str]) -> Iterator[Problem]:

@@ -16,7 +16,6 @@ from watcher.config.parsing import chat_address, proxy_url, web_url
 
 _DURATION = re.compile(r"(\d{1,6})\s*(s|m|h|d)", re.ASCII)
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
-_LONGEST = timedelta(days=30)
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
 _MIDNIGHT = "24:00"
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -34,14 +33,24 @@ _LANGUAGES = frozenset(_ISO_639_1.split())
 _COUNTRY_TO_LANGUAGE = {"by": "be", "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "ua": "uk"}
 
 
-def _duration(text: str) -> timedelta:
+def duration(text: str, shortest: str = "1s", longest: str = "30d") -> timedelta:
+    """Parse a number with its unit; raises ValueError for anything else, and outside the range."""
     written = _DURATION.fullmatch(text)
     if not written:
         raise ValueError(f"{text!r} is not a duration; write a number and s, m, h or d, e.g. 30s, 5m, 2h, 1d")
     value = timedelta(**{_UNITS[written[2]]: int(written[1])})
-    if not timedelta(seconds=1) <= value <= _LONGEST:
-        raise ValueError(f"{text!r} is out of range; write something between 1s and 30d")
+    if not _span(shortest) <= value <= _span(longest):
+        raise ValueError(f"{text!r} is out of range; write something between {shortest} and {longest}")
     return value
+
+
+def revisit_span(text: str) -> timedelta:
+    """Parse an age or an interval of revisits: nobody is asked every few seconds, nor for ever."""
+    return duration(text, "1m", "365d")
+
+
+def _span(text: str) -> timedelta:
+    return timedelta(**{_UNITS[text[-1]]: int(text[:-1])})
 
 
 def _clock(text: str) -> time:
@@ -139,8 +148,13 @@ Zone = Annotated[
 ]
 Duration = Annotated[
     timedelta,
-    _read_by(_duration),
+    _read_by(duration),
     WithJsonSchema({"type": "string", "pattern": r"^\d{1,6}\s*[smhd]$", "examples": ["30s", "5m"]}),
+]
+RevisitSpan = Annotated[
+    timedelta,
+    _read_by(revisit_span),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{1,6}\s*[smhd]$", "examples": ["15m", "3h", "365d"]}),
 ]
 Clock = Annotated[time, _read_by(_clock), WithJsonSchema(_CLOCK_SCHEMA)]
 ClockEnd = Annotated[time, _read_by(_clock_end), WithJsonSchema(_CLOCK_SCHEMA)]

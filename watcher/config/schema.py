@@ -22,6 +22,7 @@ from watcher.config.fields import (
     Line,
     Name,
     Proxy,
+    RevisitSpan,
     Url,
     Weekdays,
     Zone,
@@ -39,6 +40,18 @@ class Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
+class RevisitEntry(Entry):
+    """How often statements up to an age are looked at again, for edits and removals."""
+
+    until: RevisitSpan
+    """The age at which it ends, 365d at most, counted from when a statement was first seen."""
+    every: RevisitSpan
+    """How often they are looked at, e.g. 15m."""
+
+
+Revisits = Annotated[list[RevisitEntry], Field(max_length=20)]
+
+
 class DefaultsEntry(Entry):
     """Holds for every source that does not say otherwise."""
 
@@ -48,6 +61,9 @@ class DefaultsEntry(Entry):
     """The zone of times on the pages that name none; an IANA name."""
     backfill: Annotated[StrictInt, Field(ge=0, le=1000)] = 0
     """How many of the newest statements the first poll announces."""
+    revisits: Revisits | None = None
+    """How often statements are looked at again, by age, youngest first. []: never. Absent: 15m until 3h,
+    1h until 1d, 3h until 7d, 3d until 30d, 30d until 365d."""
 
 
 class ChannelEntry(Entry):
@@ -156,6 +172,9 @@ class SourceEntry(Entry):
     """Address of an HTTP proxy to ask through: http://host:port."""
     backfill: Annotated[StrictInt, Field(ge=0, le=1000)] | None = None
     """How many of the newest statements the first poll announces. Absent: as 'defaults' says."""
+    revisits: Revisits | None = None
+    """How often its statements are looked at again, by age, youngest first. []: never. Absent: as
+    'defaults' says."""
     enabled: StrictBool = True
     """false: it is not polled."""
 

@@ -11,6 +11,7 @@ from watcher.config.schema import (
     ChannelEntry,
     DefaultsEntry,
     ListingEntry,
+    RevisitEntry,
     SourceEntry,
     SourcesFile,
     StatementEntry,
@@ -19,8 +20,10 @@ from watcher.config.schema import (
 from watcher.config.yaml import read_yaml
 from watcher.errors import ConfigError
 from watcher.model.source import (
+    LADDER,
     FetchPolicy,
     ListingSpec,
+    Rung,
     Source,
     SourceId,
     SourceKind,
@@ -102,8 +105,13 @@ def _source(entry: SourceEntry, defaults: DefaultsEntry) -> Source:
         text_from=entry.text_from or _usual_text(entry.kind),
         fetch=_fetch_policy(entry),
         backfill=defaults.backfill if entry.backfill is None else entry.backfill,
+        revisits=_revisits(defaults.revisits if entry.revisits is None else entry.revisits),
         enabled=entry.enabled,
     )
+
+
+def _revisits(entries: list[RevisitEntry] | None) -> tuple[Rung, ...]:
+    return LADDER if entries is None else tuple(Rung(entry.until, entry.every) for entry in entries)
 
 
 def _window(entry: WindowEntry, timezone: str) -> Window:

@@ -3,8 +3,7 @@
 The truth about time is ``next_poll_at`` in the database; an engine only knocks.
 """
 
-from watcher.engine.cadence import LADDER, Rung
 from watcher.engine.local import Job, LocalEngine
 from watcher.engine.pace import Cadence
 
-__all__ = ["LADDER", "Cadence", "Job", "LocalEngine", "Rung"]
+__all__ = ["Cadence", "Job", "LocalEngine"]

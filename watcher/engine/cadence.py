@@ -4,11 +4,10 @@ Pure: the present moment and the jitter are arguments.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from watcher.model.source import Source, Window
+from watcher.model.source import LADDER, Rung, Source, Window
 
 SPREAD = 0.1
 """A step is made up to this much shorter or longer, so that sources do not march in step."""
@@ -18,23 +17,6 @@ LONGEST_RETRY_AFTER = timedelta(hours=24)
 """What a server may make us wait at most."""
 SHORTEST_STEP = timedelta(seconds=1)
 _MOST_DOUBLINGS = 20  # far past every cap, and no overflow
-
-
-@dataclass(frozen=True, slots=True)
-class Rung:
-    """Until a statement is this old, look at it this often."""
-
-    until: timedelta
-    every: timedelta
-
-
-LADDER = (
-    Rung(timedelta(hours=3), timedelta(minutes=15)),
-    Rung(timedelta(days=1), timedelta(hours=1)),
-    Rung(timedelta(days=7), timedelta(hours=3)),
-    Rung(timedelta(days=30), timedelta(days=3)),
-    Rung(timedelta(days=365), timedelta(days=30)),
-)
 
 
 def next_poll(

@@ -1,10 +1,10 @@
 """The cadence with its jitter and limits filled in: what the poll loop asks for the next moment."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from random import Random
 
-from watcher.engine.cadence import LADDER, Rung, next_check, next_poll, pace_at
+from watcher.engine.cadence import next_check, next_poll, pace_at
 from watcher.errors import FetchError
 from watcher.model.page import NotModified, Page
 from watcher.model.source import Source
@@ -25,12 +25,10 @@ class Cadence:
         *,
         rng: Random,
         fresh_for: FreshFor,
-        ladder: Sequence[Rung] = LADDER,
         first_retry: timedelta = FIRST_RETRY,
     ) -> None:
         self._rng = rng
         self._fresh_for = fresh_for
-        self._ladder = ladder
         self._first_retry = first_retry
 
     def next_poll(
@@ -56,9 +54,9 @@ class Cadence:
             jitter=self._rng.random(),
         )
 
-    def next_check(self, first_seen_at: datetime, now: datetime) -> datetime | None:
+    def next_check(self, source: Source, first_seen_at: datetime, now: datetime) -> datetime | None:
         """Return when a statement is looked at again; None when it is too old."""
-        return next_check(first_seen_at, now, self._ladder, jitter=self._rng.random())
+        return next_check(first_seen_at, now, source.revisits, jitter=self._rng.random())
 
     def next_try(self, now: datetime, *, failures: int) -> datetime:
         """Return when an unread statement is tried again: each failure in a row doubles the wait."""

@@ -61,6 +61,23 @@ class Window:
     every: timedelta
 
 
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """Until a statement is this old, look at it this often."""
+
+    until: timedelta
+    every: timedelta
+
+
+LADDER = (
+    Rung(timedelta(hours=3), timedelta(minutes=15)),
+    Rung(timedelta(days=1), timedelta(hours=1)),
+    Rung(timedelta(days=7), timedelta(hours=3)),
+    Rung(timedelta(days=30), timedelta(days=3)),
+    Rung(timedelta(days=365), timedelta(days=30)),
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchPolicy:
     """How a source wants to be asked."""
@@ -106,6 +123,8 @@ class Source:
     fetch: FetchPolicy = FetchPolicy()
     backfill: int = 0
     """How many of the newest statements the first poll announces."""
+    revisits: tuple[Rung, ...] = LADDER
+    """How often its statements are looked at again, by age; youngest first, empty: never."""
     enabled: bool = True
 
     @property

@@ -60,7 +60,7 @@ class StatementReader:
         try:
             seen = await self._see(source, known)
             if seen is None:
-                return await self._unchanged(known)
+                return await self._unchanged(source, known)
             with bugs_fail_one_page(known.url):
                 decision = decide(known, seen, self._clock.now(), self._limits)
             if decision.announce:
@@ -79,19 +79,20 @@ class StatementReader:
             decision=decision,
             matches=matches,
             deliveries=heard.deliveries,
-            next_check_at=self._again(known, decision, now),
+            next_check_at=self._again(source, known, decision, now),
             notices=about_absence(source, known, seen, decision, now),
-            bands=heard.bands,
-            echo_of=heard.original,
+            amendments=heard.amendments,
+            bands=heard.kin.bands,
+            echo_of=heard.kin.echo_of,
         )
         await self._store.record(outcome, now)
         return LookReport(
             known=known, reason=decision.reason, kind=decision.kind, deliveries=len(heard.deliveries)
         )
 
-    async def _unchanged(self, known: KnownStatement) -> LookReport:
+    async def _unchanged(self, source: Source, known: KnownStatement) -> LookReport:
         now = self._clock.now()
-        await self._store.unchanged(known.id, self._pace.next_check(known.first_seen_at, now))
+        await self._store.unchanged(known.id, self._pace.next_check(source, known.first_seen_at, now))
         return LookReport(known=known, reason=Reason.NOT_MODIFIED)
 
     async def _reconsider(
@@ -133,9 +134,11 @@ class StatementReader:
         await self._store.record(outcome, now)
         return await self._store.known(known.id)
 
-    def _again(self, known: KnownStatement, decision: Decision, now: datetime) -> datetime | None:
+    def _again(
+        self, source: Source, known: KnownStatement, decision: Decision, now: datetime
+    ) -> datetime | None:
         """Look again by age; sooner where an absence waits for its confirmation."""
-        by_age = self._pace.next_check(known.first_seen_at, now)
+        by_age = self._pace.next_check(source, known.first_seen_at, now)
         if decision.reason is not Reason.UNCONFIRMED:
             return by_age
         confirmed = now + self._limits.confirm_after

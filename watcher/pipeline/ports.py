@@ -94,8 +94,8 @@ class Pace(Protocol):
         """
         ...
 
-    def next_check(self, first_seen_at: datetime, now: datetime) -> datetime | None:
-        """Return when a statement is looked at again; None: not any more."""
+    def next_check(self, source: Source, first_seen_at: datetime, now: datetime) -> datetime | None:
+        """Return when a statement of a source is looked at again; None: not any more."""
         ...
 
     def next_try(self, now: datetime, *, failures: int) -> datetime:
@@ -145,11 +145,18 @@ class PollStore(Protocol):
     async def resembling(
         self, known: KnownStatement, bands: Sequence[int], since: datetime
     ) -> tuple[tuple[StatementId, str], ...]:
-        """Return statements of other sources seen since then that share a band, oldest first."""
+        """Return the texts of statements of other sources seen since then that share a band, oldest first.
+
+        Each with the statement that is the original of its kin.
+        """
         ...
 
     async def told(self, statement: StatementId) -> tuple[Told, ...]:
         """Return what each chat and thread was told first of a statement, as its message says it by now."""
+        ...
+
+    async def told_of_kin(self, original: StatementId) -> tuple[Told, ...]:
+        """Return what each chat and thread was told first of a statement, its echoes or its versions."""
         ...
 
     async def heed(self, source: SourceId, answer: Answer) -> None:
