@@ -8,6 +8,7 @@ from watcher.compare.diff import edits
 from watcher.compare.echoes import bands, is_echo
 from watcher.compare.fingerprint import fingerprint
 from watcher.compare.furniture import Piece, furniture
+from watcher.compare.growth import new_passages
 from watcher.compare.habits import learn
 from watcher.compare.identity import listing_keys
 from watcher.compare.judging import Judgement, judge
@@ -38,6 +39,7 @@ __all__ = [
     "judge",
     "learn",
     "listing_keys",
+    "new_passages",
     "place",
     "reaches_known_ground",
     "same_texts",

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from watcher.compare.fingerprint import VERSION, fingerprint
+from watcher.compare.growth import has_grown, is_conversation
 from watcher.model.change import (
     Absent,
     Cause,
@@ -43,10 +44,10 @@ def decide(known: KnownStatement, seen: Reading | Absent, now: datetime, limits:
     """
     if isinstance(seen, Absent):
         return _judge_absence(known, seen, now, limits)
-    return _judge_reading(known, seen)
+    return _judge_reading(known, seen, now)
 
 
-def _judge_reading(known: KnownStatement, seen: Reading) -> Decision:
+def _judge_reading(known: KnownStatement, seen: Reading, now: datetime) -> Decision:
     if known.revision is None:
         return _first_reading(known, seen)
     if known.state is StatementState.WITHDRAWN and seen.cause is Cause.OBSERVED:
@@ -57,8 +58,16 @@ def _judge_reading(known: KnownStatement, seen: Reading) -> Decision:
         return _quietly(ChangeKind.REVISED, Reason.REPROCESSED, _state_after(known, seen))
     if known.revision.provisional and not seen.provisional:
         return _first_reading(known, seen)
-    back = seen.fingerprint in known.earlier
-    return _changed(ChangeKind.REVISED, Reason.REVERTED if back else Reason.EDITED)
+    return _changed(ChangeKind.REVISED, _kind_of_edit(known, known.revision, seen, now))
+
+
+def _kind_of_edit(known: KnownStatement, before: Revision, seen: Reading, now: datetime) -> Reason:
+    if seen.fingerprint in known.earlier:
+        return Reason.REVERTED
+    conversation = is_conversation(before.passages) or is_conversation(seen.passages)
+    age = now - known.first_seen_at
+    grown = has_grown(before.statement, seen.statement, conversation=conversation, age=age)
+    return Reason.GREW if grown else Reason.EDITED
 
 
 def _first_reading(known: KnownStatement, seen: Reading) -> Decision:

@@ -28,7 +28,7 @@ from watcher.store.resembling import resembling
 from watcher.store.sources import answer as answered
 from watcher.store.sources import finish, heed, polled, register, state_of
 from watcher.store.tables import ChatRow, RevisionRow, StatementRow, SubscriptionRow
-from watcher.store.telling import told
+from watcher.store.telling import told, told_of_kin
 from watcher.store.writing import chunks
 
 
@@ -91,12 +91,19 @@ class PollTables:
     async def resembling(
         self, known: KnownStatement, bands: Sequence[int], since: datetime
     ) -> tuple[tuple[StatementId, str], ...]:
-        """Return statements of other sources seen since then that share a band, oldest first."""
+        """Return the texts of statements of other sources seen since then that share a band, oldest first.
+
+        Each with the statement that is the original of its kin.
+        """
         return await self._database.read(lambda session: resembling(session, known, bands, since))
 
     async def told(self, statement: StatementId) -> tuple[Told, ...]:
         """Return what each chat and thread was told first of a statement, as its message says it by now."""
         return await self._database.read(lambda session: told(session, statement))
+
+    async def told_of_kin(self, original: StatementId) -> tuple[Told, ...]:
+        """Return what each chat and thread was told first of a statement, its echoes or its versions."""
+        return await self._database.read(lambda session: told_of_kin(session, original))
 
     async def heed(self, source: SourceId, answer: Answer) -> None:
         """Forget a maintainer's answer, which has been heeded, unless it was changed since."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from watcher.model.change import KnownStatement, StatementId
@@ -16,11 +17,14 @@ _MOST = 20
 def resembling(
     session: Session, known: KnownStatement, bands: Sequence[int], since: datetime
 ) -> tuple[tuple[StatementId, str], ...]:
-    """Return statements of other sources seen since then that share a band, oldest first."""
+    """Return the texts of statements of other sources seen since then that share a band, oldest first.
+
+    Each with the statement that is the original of its kin.
+    """
     if not bands:
         return ()
-    alike = session.exec(
-        select(StatementRow.id)
+    rows = session.exec(
+        select(StatementRow.id, func.coalesce(StatementRow.echo_of, StatementRow.version_of, StatementRow.id))
         .join(BandRow, col(BandRow.statement_id) == col(StatementRow.id))
         .where(
             col(BandRow.band).in_(bands),
@@ -32,5 +36,6 @@ def resembling(
         .order_by(col(StatementRow.id))
         .limit(_MOST)
     ).all()
-    texts = newest_texts(session, [StatementId(identity(number)) for number in alike])
-    return tuple(sorted(texts.items()))
+    originals = {StatementId(identity(number)): StatementId(original) for number, original in rows}
+    texts = newest_texts(session, list(originals))
+    return tuple((originals[number], text) for number, text in sorted(texts.items()))

@@ -3,21 +3,35 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from watcher.model.change import ChangeId, StatementId
 from watcher.model.delivery import Amendment, DeliveryId, DeliveryState, Told
 from watcher.model.subscription import ChatKey
 from watcher.store.mapping import from_thread, identity, to_thread
-from watcher.store.tables import ChangeRow, DeliveryRow
+from watcher.store.tables import ChangeRow, DeliveryRow, StatementRow
 
 
 def told(session: Session, statement: StatementId) -> tuple[Told, ...]:
     """Return what each chat and thread was told first of a statement, as its message says it by now."""
+    return _first_told(session, col(ChangeRow.statement_id) == statement)
+
+
+def told_of_kin(session: Session, original: StatementId) -> tuple[Told, ...]:
+    """Return what each chat and thread was told first of a statement, its echoes or its versions."""
+    row = StatementRow
+    kin = select(row.id).where(
+        or_(col(row.id) == original, col(row.echo_of) == original, col(row.version_of) == original)
+    )
+    return _first_told(session, col(ChangeRow.statement_id).in_(kin))
+
+
+def _first_told(session: Session, of_them: ColumnElement[bool]) -> tuple[Told, ...]:
     rows = session.exec(
         select(DeliveryRow)
         .join(ChangeRow, col(ChangeRow.id) == col(DeliveryRow.change_id))
-        .where(col(ChangeRow.statement_id) == statement, col(DeliveryRow.part) == 0)
+        .where(of_them, col(DeliveryRow.part) == 0)
         .order_by(col(DeliveryRow.change_id), col(DeliveryRow.id))
     ).all()
     first: dict[tuple[int, int], DeliveryRow] = {}
