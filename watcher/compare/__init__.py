@@ -16,6 +16,8 @@ from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME, same_texts
 from watcher.compare.placing import Placed, Standing, place, reaches_known_ground
 from watcher.compare.readings import Part, edits_between
 from watcher.compare.serving import ENOUGH, agreement, beyond
+from watcher.compare.version_differences import differences
+from watcher.compare.versions import Version, find_version
 
 __all__ = [
     "ABSENCE",
@@ -27,12 +29,15 @@ __all__ = [
     "Piece",
     "Placed",
     "Standing",
+    "Version",
     "agreement",
     "bands",
     "beyond",
     "decide",
+    "differences",
     "edits",
     "edits_between",
+    "find_version",
     "fingerprint",
     "furniture",
     "is_echo",

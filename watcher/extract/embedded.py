@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -32,7 +33,7 @@ def read_hidden(html: str, shown: Statement, source: Source, now: datetime) -> S
     found = [each for each in _statements(tree, shown.url, source, now) if _bears(each.title, shown.title)]
     best = max(found, key=lambda each: len(each.text), default=shown)
     if len(best.text) > 2 * len(shown.text):
-        return best
+        return replace(best, alternates=shown.alternates)
     if doubt(shown.title, shown.blocks) and _is_frame(tree):
         raise ParseError(
             f"{shown.url} draws its text with scripts: set render: true for its source, or watch its API",

@@ -5,6 +5,7 @@ from datetime import datetime
 from selectolax.lexbor import LexborHTMLParser
 
 from watcher.errors import ParseError
+from watcher.extract.alternates import find_alternates
 from watcher.extract.body import find_body
 from watcher.extract.edges import trim, undated
 from watcher.extract.layout import Layout
@@ -50,13 +51,15 @@ def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statemen
         positions = trim(layout, find_body(tree, layout, at), title, sense)
     blocks = undated([layout.pieces[each].block for each in positions], sense)
     text = selected.title() or title.text
+    spoken = guess("\n".join(block.text for block in blocks), declared or language) or language
     return Statement(
         url=url,
         title=text,
         published=selected.published(language, now) or _published(tree, layout, title, positions, sense, url),
-        language=guess("\n".join(block.text for block in blocks), declared or language) or language,
+        language=spoken,
         speaker=selected.speaker() or find_speaker(text),
         blocks=blocks,
+        alternates=find_alternates(tree, url, spoken),
     )
 
 

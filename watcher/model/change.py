@@ -146,6 +146,23 @@ class Kinship(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """A statement stored before that may be the same one in another language."""
+
+    id: StatementId
+    source: SourceId
+    url: str
+    """The address by which it is known."""
+    statement: Statement
+    """As read last."""
+    published: Published | None
+    """As its page says, else its listing."""
+    first_seen_at: datetime
+    first: StatementId
+    """The statement that it is a version of itself; its own id where it was the first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Elsewhere:
     """Another place where a statement is published."""
 

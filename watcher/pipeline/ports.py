@@ -11,6 +11,7 @@ from watcher.model.change import (
     Decision,
     KnownStatement,
     Reading,
+    Relative,
     Revision,
     StatementId,
 )
@@ -20,6 +21,7 @@ from watcher.model.listing import Answer, Remembered
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.polling import SourceState
 from watcher.model.source import FetchPolicy, Source, SourceId
+from watcher.model.statement import Statement
 from watcher.model.subscription import Subscription
 from watcher.model.topic import Match
 
@@ -148,6 +150,14 @@ class PollStore(Protocol):
         """Return the texts of statements of other sources seen since then that share a band, oldest first.
 
         Each with the statement that is the original of its kin.
+        """
+        ...
+
+    async def relatives(self, known: KnownStatement, said: Statement) -> tuple[Relative, ...]:
+        """Return what ``said``, a reading of ``known``, may be a version of, oldest first.
+
+        At most 200 statements in other languages: those whose address it names as its own in their language,
+        then those of the same site that were published within three days of it, nearest first.
         """
         ...
 

@@ -8,12 +8,13 @@ from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from watcher.model.change import KnownStatement, Revision, StatementId, StatementState
+from watcher.model.change import KnownStatement, Relative, Revision, StatementId, StatementState
 from watcher.model.delivery import Notice, Told
 from watcher.model.listing import Answer, Remembered
 from watcher.model.page import Page
 from watcher.model.polling import SourceState
 from watcher.model.source import Source, SourceId
+from watcher.model.statement import Statement
 from watcher.model.subscription import ChatState, Subscription
 from watcher.pipeline.ports import Announcement, Outcome
 from watcher.store.announcing import announce, newest_texts, remembered
@@ -24,6 +25,7 @@ from watcher.store.mapping_statements import to_known
 from watcher.store.notices import tell
 from watcher.store.pages import forget, keep, stored
 from watcher.store.recording import record
+from watcher.store.relatives import relatives
 from watcher.store.resembling import resembling
 from watcher.store.sources import answer as answered
 from watcher.store.sources import finish, heed, polled, register, state_of
@@ -96,6 +98,10 @@ class PollTables:
         Each with the statement that is the original of its kin.
         """
         return await self._database.read(lambda session: resembling(session, known, bands, since))
+
+    async def relatives(self, known: KnownStatement, said: Statement) -> tuple[Relative, ...]:
+        """Return what ``said``, a reading of ``known``, may be a version of, oldest first."""
+        return await self._database.read(lambda session: relatives(session, known, said))
 
     async def told(self, statement: StatementId) -> tuple[Told, ...]:
         """Return what each chat and thread was told first of a statement, as its message says it by now."""

@@ -1,0 +1,115 @@
+"""What a translation leaves as it is: numbers, days, places, names; weighed against another text's."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from watcher.compare.cutting import weight
+from watcher.compare.places import places
+from watcher.compare.proper import Names, has, names
+from watcher.compare.quantities import Quantity, Sort, quantities
+from watcher.model.statement import Statement
+
+_LONG_NUMBER = 3
+_PLACE = 0.7
+_NAME = 1.2
+_OWN_DAY = 0.2
+_YEAR = 0.3
+_SPELLED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a text names."""
+
+    language: str | None
+    quantities: tuple[Quantity, ...]
+    places: frozenset[str]
+    names: Names
+    size: int
+    """Characters, those of Chinese counted as what they say."""
+    paragraphs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How far two texts name the same."""
+
+    shared: float
+    """The weight of what both name."""
+    apart: float
+    """The weight of what only one names."""
+
+    @property
+    def share(self) -> float:
+        """Of all that either names, how much both do: 0 to 1."""
+        return self.shared / max(self.shared + self.apart, 1e-9)
+
+
+def facts(said: Statement) -> Facts:
+    """Read what a statement names, title and text."""
+    text = f"{said.title}\n{said.text}"
+    return Facts(
+        language=said.language,
+        quantities=quantities(text, said.language),
+        places=frozenset(places(text, said.language)),
+        names=names(text, said.language),
+        size=weight(said.text),
+        paragraphs=len(said.blocks),
+    )
+
+
+def agreement(one: Facts, other: Facts, own_days: frozenset[str]) -> Agreement:
+    """Weigh what two texts name; ``own_days`` are those of their publication, which say little."""
+    shared = apart = 0.0
+    for weighed, both in _weighed(one, other, own_days):
+        if both:
+            shared += weighed
+        else:
+            apart += weighed
+    return Agreement(shared, apart)
+
+
+def _weighed(one: Facts, other: Facts, own_days: frozenset[str]) -> Iterator[tuple[float, bool]]:
+    yield from _of_quantities(one, other, own_days)
+    for code in one.places | other.places:
+        yield _PLACE, code in one.places and code in other.places
+    yield from _of_names(one.names, other.names)
+
+
+def _of_quantities(one: Facts, other: Facts, own_days: frozenset[str]) -> Iterator[tuple[float, bool]]:
+    ours, theirs = ({(each.sort, each.value) for each in side.quantities} for side in (one, other))
+    in_digits = {
+        (each.sort, each.value) for side in (one, other) for each in side.quantities if not each.spelled
+    }
+    for key in ours | theirs:
+        both = key in ours and key in theirs
+        if not both and key not in in_digits:
+            continue  # one language writes it in words, another one says it otherwise
+        sort, value = key
+        if sort is Sort.DAY:
+            yield (_OWN_DAY if value in own_days else 1.5), both
+        elif sort is Sort.YEAR:
+            yield _YEAR, both
+        else:
+            spelled = key not in in_digits
+            yield (_SPELLED if spelled else _of_number(value)), both
+
+
+def _of_number(value: str) -> float:
+    digits = len(value.rstrip("0").replace(".", ""))
+    return (0.5, 0.6, 1.2, 1.6)[min(digits, _LONG_NUMBER)] if digits else 0.5
+
+
+def _of_names(one: Names, other: Names) -> Iterator[tuple[float, bool]]:
+    """Weigh names; where a script has no capitals, only those of the other text can be told."""
+    if not one.cased and not other.cased:
+        return
+    for side, against in ((one, other), (other, one)):
+        if not side.cased:
+            continue
+        for heard in side.sounds:
+            both = has(against, heard)
+            if both:
+                yield (_NAME / 2 if against.cased else _NAME * 0.8), True
+            elif not side.nouns:
+                yield (_NAME / 2 if against.cased else 0.3) * (0.5 if against.nouns else 1), False
