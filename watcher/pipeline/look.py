@@ -84,6 +84,8 @@ class StatementReader:
             amendments=heard.amendments,
             bands=heard.kin.bands,
             echo_of=heard.kin.echo_of,
+            version_of=heard.kin.version.original if heard.kin.version else None,
+            differs=heard.kin.version.differs if heard.kin.version else (),
         )
         await self._store.record(outcome, now)
         return LookReport(
