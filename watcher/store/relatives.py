@@ -12,7 +12,8 @@ from watcher.model.source import SourceId
 from watcher.model.statement import Statement
 from watcher.store.announcing import sort_moment
 from watcher.store.columns import index_key
-from watcher.store.mapping import identity, to_published, to_revision
+from watcher.store.mapping import identity, to_published
+from watcher.store.mapping_statements import to_revision
 from watcher.store.tables import KeyRow, RevisionRow, SourceRow, StatementRow
 from watcher.store.writing import chunks
 from watcher.text.sites import site
