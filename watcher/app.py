@@ -42,7 +42,6 @@ from watcher.telegram import Choices, Telegram
 _LOG = logging.getLogger(__name__)
 TICK_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
-RECHECKS_AT_A_TIME = 20
 TIDY_SECONDS = 3600.0
 PAGES_FORGOTTEN_AT_A_TIME = 200
 DELIVERIES_AT_A_TIME = 30
@@ -118,6 +117,7 @@ class App:
             try:
                 await _all_or_first_failure(loops, stop)
             finally:
+                await parts.rechecker.drain()
                 await parts.rounds.drain()
 
     def _jobs(self, parts: _Parts) -> tuple[Job, ...]:
@@ -126,8 +126,7 @@ class App:
             self._pulse.beat("polling")
 
         async def recheck() -> None:
-            for look in await parts.rechecker.recheck_due(RECHECKS_AT_A_TIME):
-                self._look_done(look)
+            await parts.rechecker.start_due()
 
         async def tidy() -> None:
             before = self._clock.now() - self._configured.settings.keep_pages
@@ -228,7 +227,14 @@ class App:
             rounds=Rounds(
                 sources=sources, poller=poller, store=polls, clock=self._clock, on_report=self._poll_done
             ),
-            rechecker=Rechecker(sources=sources, store=polls, reader=reader, pace=pace, clock=self._clock),
+            rechecker=Rechecker(
+                sources=sources,
+                store=polls,
+                reader=reader,
+                pace=pace,
+                clock=self._clock,
+                on_report=self._look_done,
+            ),
             dispatcher=Dispatcher(outbox, sender, self._clock, look=look),
             telegram=telegram,
         )

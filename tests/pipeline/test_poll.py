@@ -206,23 +206,6 @@ async def test_a_withdrawal_needs_two_looks_some_time_apart_and_a_return_is_news
     assert await desk.due() == 3
 
 
-async def test_an_outage_of_forty_days_is_no_withdrawal(desk: Desk) -> None:
-    await desk.poller.poll(SOURCE)
-    desk.site.statements["ships"] = ("Council lists shipping companies", SANCTIONS)
-    await desk.poller.poll(SOURCE)
-    desk.site.down = FetchError("cannot be connected to", reason=Reason.CONNECT)
-    for _ in range(40):
-        desk.clock.advance(timedelta(days=1))
-        await desk.poller.poll(SOURCE)
-        await desk.rechecker.recheck_due(50)
-    desk.site.down = None
-    desk.clock.advance(timedelta(days=1))
-    report = await desk.poller.poll(SOURCE)
-    await desk.rechecker.recheck_due(50)
-    assert (report.failed, report.new) == (False, 0)
-    assert (await desk.history("ships")).summary.state is StatementState.PRESENT
-
-
 async def test_a_full_text_feed_is_read_from_its_items_alone(desk: Desk) -> None:
     source = Source(
         id=SOURCE.id, name="Council", url=SOURCE.url, language="en", text_from=TextFrom.ITEM, backfill=1

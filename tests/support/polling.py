@@ -1,5 +1,7 @@
 """A site as the poll loop meets it, and the loop over it: the real store, simulated time."""
 
+from asyncio import Event
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -42,7 +44,7 @@ SOURCE = Source(id=SourceId("council"), name="Council", url=f"{SITE}/", language
 
 @dataclass
 class Site:
-    """A site as the fetcher sees it: slug -> title and text, newest last."""
+    """A site as the fetcher sees it, under any host: slug -> title and text, newest last."""
 
     clock: FixedClock
     statements: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -50,6 +52,10 @@ class Site:
     """Of statements that are not of today."""
     down: FetchError | None = None
     walled: set[str] = field(default_factory=set)
+    hanging: dict[str, Event] = field(default_factory=dict)
+    """Hosts that answer only when the event is set."""
+    waiting: Counter[str] = field(default_factory=Counter)
+    """How many requests each host holds."""
     asked: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
     """What was answered with a 304."""
@@ -73,8 +79,12 @@ class Site:
         self, url: str, *, validators: Validators = Validators(), policy: FetchPolicy = FetchPolicy()
     ) -> Page | NotModified:
         del policy
-        path = url.removeprefix(f"{SITE}/")
+        host, _, path = url.removeprefix("https://").partition("/")
         self.asked.append(path)
+        self.waiting[host] += 1
+        if host in self.hanging:
+            await self.hanging[host].wait()
+        self.waiting[host] -= 1
         if self.down:
             raise self.down
         if path in self.walled:

@@ -187,8 +187,14 @@ class PollStore(Protocol):
         """
         ...
 
-    async def due_checks(self, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
-        """Return statements of any source, read before, whose next check is due; newest first."""
+    async def sources_due(self, now: datetime) -> tuple[SourceId, ...]:
+        """Return the sources that have statements to look at again, the longest overdue first."""
+        ...
+
+    async def due_checks(
+        self, now: datetime, limit: int, source: SourceId | None = None
+    ) -> tuple[KnownStatement, ...]:
+        """Return statements, of one source or of any, read before, whose next check is due; newest first."""
         ...
 
     async def subscriptions(self) -> tuple[Subscription, ...]:

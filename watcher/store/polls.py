@@ -139,11 +139,22 @@ class PollTables:
         first = col(StatementRow.announce).desc()
         return await self._database.read(lambda session: _look_ups(session, waiting, limit, first))
 
-    async def due_checks(self, now: datetime, limit: int) -> tuple[KnownStatement, ...]:
-        """Return statements of any source, read before, whose next check is due; newest first."""
-        read_before = [StatementState.PRESENT, StatementState.MISSING, StatementState.WITHDRAWN]
-        due = (col(StatementRow.state).in_(read_before), col(StatementRow.next_check_at) <= now)
-        return await self._database.read(lambda session: _look_ups(session, due, limit))
+    async def sources_due(self, now: datetime) -> tuple[SourceId, ...]:
+        """Return the sources that have statements to look at again, the longest overdue first."""
+        overdue = (
+            select(StatementRow.source)
+            .where(*_due(now))
+            .group_by(StatementRow.source)
+            .order_by(func.min(StatementRow.next_check_at), StatementRow.source)
+        )
+        return await self._database.read(lambda session: tuple(map(SourceId, session.exec(overdue))))
+
+    async def due_checks(
+        self, now: datetime, limit: int, source: SourceId | None = None
+    ) -> tuple[KnownStatement, ...]:
+        """Return statements, of one source or of any, read before, whose next check is due; newest first."""
+        of_source = () if source is None else (col(StatementRow.source) == source,)
+        return await self._database.read(lambda session: _look_ups(session, (*_due(now), *of_source), limit))
 
     async def subscriptions(self) -> tuple[Subscription, ...]:
         """Return every subscription of every chat that can be written to."""
@@ -204,6 +215,11 @@ class PollTables:
                 tell(session, notice, self._admin_chat)
 
         await self._database.run(store)
+
+
+def _due(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    read_before = [StatementState.PRESENT, StatementState.MISSING, StatementState.WITHDRAWN]
+    return col(StatementRow.state).in_(read_before), col(StatementRow.next_check_at) <= now
 
 
 def _look_ups(
