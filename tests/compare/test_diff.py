@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from watcher.compare import edits
 from watcher.model.edit import Edit, EditKind
 from watcher.text.normal import comparable
-from watcher.text.words import word_spans
+from watcher.text.words import words_at
 
 NEGATION, NUMBER, DATE, NAME = EditKind.NEGATION, EditKind.NUMBER, EditKind.DATE, EditKind.NAME
 REMOVED, INSERTED, REWORDED = EditKind.REMOVED, EditKind.INSERTED, EditKind.REWORDED
@@ -16,7 +16,7 @@ AROUND = "The ministry published its weekly overview of the talks. {} It will re
 
 def cut(text: str) -> list[str]:
     """Return the words of a text as they compare."""
-    return [comparable(text[start:end]) for start, end in word_spans(text, 0, len(text))]
+    return [comparable(word) for word in words_at(text, 0, len(text))[1]]
 
 
 def applied(changes: tuple[Edit, ...], before: str) -> str:

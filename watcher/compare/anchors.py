@@ -3,23 +3,23 @@
 The method is Bram Cohen's patience diff: units that both have exactly once, in one order in both.
 """
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from operator import lt
+from typing import NamedTuple
+
+from watcher.compare.aligning import in_one_order
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A paragraph or sentence: what it says, and where it stands in whatever its text is counted in."""
+class Unit(NamedTuple):
+    """A paragraph or sentence: what it says, and where it stands in its text."""
 
-    content: Hashable
+    content: str
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A stretch of both texts that may differ."""
 
     old_start: int
@@ -30,34 +30,27 @@ class Gap:
 
 def gaps(old: Sequence[Unit], new: Sequence[Unit], *, within: Gap) -> Iterator[Gap]:
     """Yield what lies before, between and after the shared units; perhaps empty on one side or both."""
-    places = _unique(new)
-    shared = [(unit, places[content]) for content, unit in _unique(old).items() if content in places]
+    shared = _shared(old, new)
+    ends = {one.start: (one.end, other.end) for one, other in shared}
     old_at, new_at = within.old_start, within.new_start
-    for old_unit, new_unit in _in_one_order(shared):
-        yield Gap(old_at, old_unit.start, new_at, new_unit.start)
-        old_at, new_at = old_unit.end, new_unit.end
+    for old_start, new_start in in_one_order([(one.start, other.start) for one, other in shared]):
+        yield Gap(old_at, old_start, new_at, new_start)
+        old_at, new_at = ends[old_start]
     yield Gap(old_at, within.old_end, new_at, within.new_end)
 
 
-def _unique(units: Sequence[Unit]) -> dict[Hashable, Unit]:
+def keep_order(old: Sequence[Unit], new: Sequence[Unit]) -> bool:
+    """Tell whether most units of both are shared, and all of those stand in one order."""
+    places = [other.start for _, other in _shared(old, new)]
+    return 2 * len(places) >= max(len(old), len(new)) and all(map(lt, places, places[1:]))
+
+
+def _shared(old: Sequence[Unit], new: Sequence[Unit]) -> list[tuple[Unit, Unit]]:
+    places = _unique(new)
+    return [(unit, places[content]) for content, unit in _unique(old).items() if content in places]
+
+
+def _unique(units: Sequence[Unit]) -> dict[str, Unit]:
     """Return the units that stand in their text once."""
-    counts = Counter(unit.content for unit in units)
+    counts = Counter([unit.content for unit in units])
     return {unit.content: unit for unit in units if counts[unit.content] == 1}
-
-
-def _in_one_order(shared: Sequence[tuple[Unit, Unit]]) -> list[tuple[Unit, Unit]]:
-    """Return the longest chain of pairs, ordered in the old text, that is ordered in the new one too."""
-    ends: list[int] = []  # the smallest place in the new text at which a chain of each length ends
-    last: list[int] = []  # the pair that stands there
-    before: list[int] = []  # for each pair, the one before it in its chain
-    for number, (_, unit) in enumerate(shared):
-        length = bisect_left(ends, unit.start)
-        before.append(last[length - 1] if length else -1)
-        ends[length : length + 1] = [unit.start]
-        last[length : length + 1] = [number]
-    chain = []
-    number = last[-1] if last else -1
-    while number >= 0:
-        chain.append(shared[number])
-        number = before[number]
-    return chain[::-1]

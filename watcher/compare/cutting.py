@@ -5,11 +5,12 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from watcher.compare.anchors import Unit
 from watcher.model.edit import Stretch
 from watcher.text.normal import comparable
-from watcher.text.words import UNSPACED, word_spans
+from watcher.text.words import UNSPACED, words_at
 
 _SENTENCE_WEIGHT = 60
 """Characters from which a sentence holds its place; shorter ones ("Thank you.") stand in many places."""
@@ -19,10 +20,8 @@ _UNSPACED_WEIGHT = 3
 """What a character counts that says as much as half a word."""
 _CLOSING = "['\")\\]”’»」』）]*"
 _PARAGRAPH = re.compile(r"[^\n]+")
-_SENTENCE = re.compile(rf"[^\n]+?(?:[。！？]{_CLOSING}|[.!?…؟।]{_CLOSING}(?=\s|$))|[^\n]+")
+_SENTENCE_CLOSE = re.compile(rf"[。！？]{_CLOSING}|[.!?…؟।]{_CLOSING}(?=\s|$)")
 _SENTENCE_END = re.compile(f"[.!?…。！？؟।:：]{_CLOSING}$")
-_ASCII_WORD = re.compile(r"\S+")
-"""What ``word_spans`` finds in a text that is ASCII, in half the time."""
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億")
 """Chinese numerals: several in a row are one number, and one word."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -84,42 +83,80 @@ def weight(text: str) -> int:
     return len(text) + (_UNSPACED_WEIGHT - 1) * len(_UNSPACED.findall(text))
 
 
+def weighs(text: str, least: int) -> bool:
+    """Tell whether a text says so much."""
+    return len(text) >= least or (not text.isascii() and weight(text) >= least)
+
+
 def paragraphs(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[tuple[int, int]]:
     """Yield where the paragraphs stand that a stretch of a text holds as a whole."""
     for found in _PARAGRAPH.finditer(text, start, end):
         first, last = found.span()
-        if text[first - 1 : first] in {"", "\n"} and text[last : last + 1] in {"", "\n"}:
+        if is_paragraph(text, first, last):
             yield first, last
 
 
-def units(text: str) -> list[Unit]:
-    """Return what can hold a text in place: its longer sentences, and paragraphs that have none."""
+def is_paragraph(text: str, start: int, end: int) -> bool:
+    """Tell whether a stretch without line breaks is all of a paragraph."""
+    return start < end and text[start - 1 : start] in {"", "\n"} and text[end : end + 1] in {"", "\n"}
+
+
+def shared_edges(before: str, after: str) -> tuple[int, int]:
+    """Return how many characters two texts share at their start, and at their end: whole lines of both."""
+    old, new = before.split("\n"), after.split("\n")
+    if old == new:
+        return len(before), 0
+    most = min(len(old), len(new))
+    first = next((place for place in range(most) if old[place] != new[place]), most)
+    last = next((place for place in range(most - first) if old[-1 - place] != new[-1 - place]), most - first)
+    while last and not old[-last]:
+        last -= 1  # what was put in before a paragraph stands where that begins
+    start, end = (sum(map(len, lines)) + len(lines) for lines in (old[:first], old[len(old) - last :]))
+    return start, max(0, end - 1)
+
+
+def lines(text: str, start: int, end: int) -> list[Unit]:
+    """Return the lines that can hold a stretch of whole lines in place."""
     found: list[Unit] = []
-    for start, end in paragraphs(text):
-        sentences = [
-            Unit(sentence[0], *sentence.span())
-            for sentence in _SENTENCE.finditer(text, start, end)
-            if weight(sentence[0]) >= _SENTENCE_WEIGHT
-        ]
-        if not sentences and weight(text[start:end]) >= _PARAGRAPH_WEIGHT:
-            sentences.append(Unit(text[start:end], start, end))
-        found += sentences
+    for line in text[start:end].split("\n"):
+        if weighs(line, _PARAGRAPH_WEIGHT):
+            found.append(Unit(line, start, start + len(line)))
+        start += len(line) + 1
     return found
+
+
+def units(text: str, start: int, end: int, known: dict[str, list[tuple[int, int]]]) -> list[Unit]:
+    """Return what can hold whole lines in place: their longer sentences, and paragraphs that have none.
+
+    ``known`` remembers where the sentences stand in each paragraph.
+    """
+    found: list[Unit] = []
+    for line in text[start:end].split("\n"):
+        if line:
+            if line not in known:
+                known[line] = _weighty(line)
+            found += [Unit(line[at:to], start + at, start + to) for at, to in known[line]]
+        start += len(line) + 1
+    return found
+
+
+def _weighty(paragraph: str) -> list[tuple[int, int]]:
+    """Return the sentences of a paragraph that can hold it in place, or all of it."""
+    whole = [(0, len(paragraph))]
+    if not weighs(paragraph, _SENTENCE_WEIGHT):
+        return whole if weighs(paragraph, _PARAGRAPH_WEIGHT) else []
+    ends = [0, *(found.end() for found in _SENTENCE_CLOSE.finditer(paragraph)), len(paragraph)]
+    spans = [(at + (paragraph[at : at + 1] == " "), to) for at, to in pairwise(ends)]
+    return [(at, to) for at, to in spans if weighs(paragraph[at:to], _SENTENCE_WEIGHT)] or whole
 
 
 def cut(text: str, start: int, end: int, known: dict[str, str]) -> Words:
     """Cut a stretch into words, Chinese numbers whole; ``known`` remembers the comparable form of each."""
-    plain = text.isascii()
-    spans = (
-        [found.span() for found in _ASCII_WORD.finditer(text, start, end)]
-        if plain
-        else word_spans(text, start, end)
-    )
-    words = [text[first:last] for first, last in spans]
-    for word in set(words) - known.keys():
+    spans, words = words_at(text, start, end)
+    for word in set(words).difference(known):
         known[word] = comparable(word)
     keys = [known[word] for word in words]
-    if plain and all(keys):
+    if all(keys) and _NUMERALS.isdisjoint(keys):
         return Words(text, start, end, tuple(spans), tuple(keys))
     return Words(text, start, end, *_with_whole_numbers(zip(spans, keys, strict=True)))
 

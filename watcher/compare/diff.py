@@ -5,26 +5,20 @@ apart. What lies between is compared word by word with Ratcliff and Obershelp's 
 longest common stretch and so marks what people would mark.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
-from itertools import groupby
+from itertools import compress, count, groupby
+from operator import ne
 
-from rapidfuzz.distance import LCSseq
-
-from watcher.compare.anchors import Gap, gaps
-from watcher.compare.cutting import Words, cut, ends_sentence, units
+from watcher.compare.aligning import runs_in_both
+from watcher.compare.anchors import Gap, gaps, keep_order
+from watcher.compare.cutting import Words, cut, ends_sentence, lines, shared_edges, units
 from watcher.compare.displaced import Displaced, displaced
 from watcher.compare.exchanges import is_exchange
-from watcher.compare.kinds import Step, kind_of, plain_kind
+from watcher.compare.kinds import Place, kind_of, swap
 from watcher.compare.names import Usage
 from watcher.compare.sliding import slid
 from watcher.model.edit import Edit, EditKind
 
-_CLOSE_LOOK = 250_000
-"""Words times words up to which the readable method is quick enough; beyond, the fast one."""
-_COINCIDENCE = 3
-"""Words in a row that say that a passage is still there, where a long one was rewritten for the most part."""
 _BESIDE = 3
 """Words on either side that help to say what an edit touches."""
 _MOVED = "\0"
@@ -53,18 +47,37 @@ class _Comparison:
 
     def edits(self) -> Iterator[Edit]:
         """Yield the differences, gap by gap."""
-        whole = Gap(0, len(self.before), 0, len(self.after))
         between = [
             (
                 cut(self.before, gap.old_start, gap.old_end, self.known),
                 cut(self.after, gap.new_start, gap.new_end, self.known),
             )
-            for gap in gaps(units(self.before), units(self.after), within=whole)
-            if self.before[gap.old_start : gap.old_end] != self.after[gap.new_start : gap.new_end]
+            for gap in self._gaps()
+            if self._differ(gap)
         ]
         moves = displaced(between)
         for old, new in between:
             yield from self._edits_in(old, new, moves)
+
+    def _gaps(self) -> Iterator[Gap]:
+        """Yield what lies between the lines and sentences that both texts have."""
+        shared, alike = shared_edges(self.before, self.after)
+        whole = Gap(shared, len(self.before) - alike, shared, len(self.after) - alike)
+        old, new = (
+            lines(self.before, whole.old_start, whole.old_end),
+            lines(self.after, whole.new_start, whole.new_end),
+        )
+        sentences: dict[str, list[tuple[int, int]]] = {}
+        for gap in gaps(old, new, within=whole) if keep_order(old, new) else (whole,):
+            if self._differ(gap):
+                yield from gaps(
+                    units(self.before, gap.old_start, gap.old_end, sentences),
+                    units(self.after, gap.new_start, gap.new_end, sentences),
+                    within=gap,
+                )
+
+    def _differ(self, gap: Gap) -> bool:
+        return self.before[gap.old_start : gap.old_end] != self.after[gap.new_start : gap.new_end]
 
     def _edits_in(self, old: Words, new: Words, moves: Sequence[Displaced]) -> Iterator[Edit]:
         if moves:
@@ -92,7 +105,8 @@ class _Comparison:
                 return Edit(kind=EditKind.MOVED, before=said, after=says, within=within)
         if not keys[1] and is_exchange(said, self.before):
             return Edit(kind=EditKind.EXCHANGE, before=said, after=says)
-        kind = plain_kind(*keys) or kind_of(self._step(old, new, gap))
+        step = swap(*keys)
+        kind = step.plain or kind_of(step, self._place(old, new, gap))
         return Edit(kind=kind, before=said, after=says)
 
     def _edits_within(self, move: Displaced) -> tuple[Edit, ...]:
@@ -102,12 +116,9 @@ class _Comparison:
             self._edit(old, new, differing, ()) for differing in slid(old, new, _differences(old, new))
         )
 
-    def _step(self, old: Words, new: Words, gap: Gap) -> Step:
-        before, after = old.keys[gap.old_start : gap.old_end], new.keys[gap.new_start : gap.new_end]
-        last = (after or before)[-1]
-        return Step(
-            before=before,
-            after=after,
+    def _place(self, old: Words, new: Words, gap: Gap) -> Place:
+        last = new.keys[gap.new_end - 1] if gap.new_end > gap.new_start else old.keys[gap.old_end - 1]
+        return Place(
             lead=_unmoved(new.keys[max(0, gap.new_start - _BESIDE) : gap.new_start]),
             tail=_unmoved(new.keys[gap.new_end : gap.new_end + _BESIDE]),
             opens_sentence=new.opens_sentence(gap.new_start),
@@ -122,39 +133,16 @@ def _unmoved(keys: Sequence[str]) -> tuple[str, ...]:
 
 def _differences(old: Words, new: Words) -> Iterator[Gap]:
     """Yield the words that differ, counted from the start of each stretch."""
-    at = _common_start(old.keys, new.keys)
-    rest = _common_start(old.keys[at:][::-1], new.keys[at:][::-1])
+    most = min(len(old.keys), len(new.keys))
+    at = next(compress(count(), map(ne, old.keys, new.keys)), most)
+    rest = next(compress(count(), map(ne, reversed(old.keys), reversed(new.keys))), most)
+    rest = min(rest, most - at)
     before, after = old.keys[at : len(old.keys) - rest], new.keys[at : len(new.keys) - rest]
     i = k = 0
-    for j, m, length in [*_same(before, after), (len(before), len(after), 0)]:
+    for j, m, length in [*runs_in_both(before, after), (len(before), len(after), 0)]:
         if i < j or k < m:
             yield Gap(at + i, at + j, at + k, at + m)
         i, k = j + length, m + length
-
-
-def _common_start(old: Sequence[str], new: Sequence[str]) -> int:
-    places = (place for place, (one, other) in enumerate(zip(old, new, strict=False)) if one != other)
-    return next(places, min(len(old), len(new)))
-
-
-def _same(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Return the runs of words that both have: where they begin in each, and their length."""
-    if not old or not new:
-        return []
-    if len(old) * len(new) <= _CLOSE_LOOK:
-        matcher = SequenceMatcher(None, old, new, autojunk=False)
-        return [(run.a, run.b, run.size) for run in matcher.get_matching_blocks() if run.size]
-    # The commonest words become the characters for which the algorithm has a table of their own.
-    signs = {key: chr(place) for place, (key, _) in enumerate(Counter((*old, *new)).most_common())}
-    before, after = ("".join(map(signs.__getitem__, side)) for side in (old, new))
-    runs = [
-        (code.src_start, code.dest_start, code.src_end - code.src_start)
-        for code in LCSseq.opcodes(before, after)
-        if code.tag == "equal"
-    ]
-    if 2 * sum(length for *_, length in runs) < min(len(old), len(new)):
-        return [run for run in runs if run[2] >= _COINCIDENCE]
-    return runs
 
 
 def _parts(old: Words, new: Words, gap: Gap) -> Iterator[Gap]:

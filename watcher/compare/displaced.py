@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from watcher.compare.cutting import Words, paragraphs, weight
+from watcher.compare.cutting import Words, is_paragraph, paragraphs, weighs
 
 _LEAST_WEIGHT = 12
 """Characters, without spaces, of a paragraph that can be recognised elsewhere."""
@@ -28,17 +29,16 @@ class Displaced:
     new_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
+class _Paragraph(NamedTuple):
     start: int
     end: int
     gap: int
     """The gap between shared sentences in which it lies."""
     keys: tuple[str, ...]
 
-    def runs(self) -> set[tuple[str, ...]]:
+    def runs(self) -> set[tuple[str, str, str]]:
         """Return its words, three in a row at a time."""
-        return {self.keys[at : at + _RUN] for at in range(len(self.keys) - _RUN + 1)}
+        return set(zip(self.keys, self.keys[1:], self.keys[2:], strict=False))
 
 
 def displaced(between: Sequence[tuple[Words, Words]]) -> list[Displaced]:
@@ -55,11 +55,15 @@ def displaced(between: Sequence[tuple[Words, Words]]) -> list[Displaced]:
 
 def _paragraphs(gaps: Sequence[Words]) -> list[_Paragraph]:
     """Return the paragraphs that lie in a gap as a whole."""
-    return [
-        _Paragraph(start, end, number, gap.within(start, end).keys)
-        for number, gap in enumerate(gaps)
-        for start, end in paragraphs(gap.text, gap.start, gap.end)
-    ]
+    found: list[_Paragraph] = []
+    for number, gap in enumerate(gaps):
+        if "\n" not in gap.text[gap.start : gap.end]:
+            if is_paragraph(gap.text, gap.start, gap.end):
+                found.append(_Paragraph(gap.start, gap.end, number, gap.keys))
+            continue
+        for start, end in paragraphs(gap.text, gap.start, gap.end):
+            found.append(_Paragraph(start, end, number, gap.within(start, end).keys))
+    return found
 
 
 def _pairs(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> Iterator[tuple[int, int]]:
@@ -76,12 +80,12 @@ def _pairs(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> Iterator[tup
 def _likely(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> Iterator[tuple[float, bool, int, int]]:
     """Yield what may be the same: minus the likeness, whether it would have moved, the place in each text."""
     stayed = _edited_in_place(old, new)
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    holders: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for there, paragraph in enumerate(new):
         for run in paragraph.runs() if paragraph.gap not in stayed else ():
             holders[run].append(there)
     for here, paragraph in enumerate(old):
-        if paragraph.gap in stayed or sum(map(weight, paragraph.keys)) < _LEAST_WEIGHT:
+        if paragraph.gap in stayed or not weighs("".join(paragraph.keys), _LEAST_WEIGHT):
             continue
         runs = paragraph.runs()
         found = (holders.get(run, ()) for run in runs)
@@ -93,9 +97,13 @@ def _likely(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> Iterator[tu
 
 
 def _edited_in_place(old: Sequence[_Paragraph], new: Sequence[_Paragraph]) -> set[int]:
-    """Return the gaps in which one paragraph stands against another that is the same one: most edits."""
-    before, after = _alone(old), _alone(new)
-    return {gap for gap, one in before.items() if gap in after and _same_place(one, after[gap])}
+    """Return the gaps in which each paragraph stands against one that is the same: most edits."""
+    before, after = _by_gap(old), _by_gap(new)
+    return {
+        gap
+        for gap, said in before.items()
+        if len(said) == len(after[gap]) and all(map(_same_place, said, after[gap]))
+    }
 
 
 def _same_place(here: _Paragraph, there: _Paragraph) -> bool:
@@ -103,10 +111,12 @@ def _same_place(here: _Paragraph, there: _Paragraph) -> bool:
     return begins_alike or here.keys[-_RUN:] == there.keys[-_RUN:] or _likeness(here, there) >= _SAME
 
 
-def _alone(side: Sequence[_Paragraph]) -> dict[int, _Paragraph]:
-    """Return the paragraphs that lie alone in their gap, by gap."""
-    counts = Counter(paragraph.gap for paragraph in side)
-    return {paragraph.gap: paragraph for paragraph in side if counts[paragraph.gap] == 1}
+def _by_gap(side: Sequence[_Paragraph]) -> dict[int, list[_Paragraph]]:
+    """Return the paragraphs that lie in each gap."""
+    found: dict[int, list[_Paragraph]] = defaultdict(list)
+    for paragraph in side:
+        found[paragraph.gap].append(paragraph)
+    return found
 
 
 def _likeness(here: _Paragraph, there: _Paragraph) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from watcher.compare.amounts import is_amount, is_date
 from watcher.compare.names import Usage, is_name
@@ -26,12 +27,29 @@ _REWRITTEN = 200
 _PROCLITICS = "وف"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """The words that one place lost and gained, in their comparable form, and where it stands."""
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """The words that one place lost and gained."""
 
     before: Sequence[str]
     after: Sequence[str]
+    """Both in their comparable form."""
+    lost: Sequence[str]
+    gained: Sequence[str]
+    """Both without punctuation."""
+    changed: Sequence[str]
+    """The words that only one side has."""
+    traits: Sequence[Traits]
+    """Theirs."""
+    forms: Sequence[tuple[str, str]]
+    """Pairs of a lost and a gained word that begin or end alike."""
+    plain: EditKind | None
+    """The kind of what is rewording at first sight, wherever it stands; None where one must look."""
+
+
+class Place(NamedTuple):
+    """Where words were lost or gained."""
+
     lead: Sequence[str]
     """Up to three words before them, the same in both readings."""
     tail: Sequence[str]
@@ -42,42 +60,38 @@ class Step:
     """How the texts use capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Touched:
-    """A step without punctuation."""
-
-    step: Step
-    lost: list[str]
-    gained: list[str]
-    changed: list[str]
-    """The words that only one side has."""
-    traits: list[Traits]
-    """Theirs."""
-    forms: list[tuple[str, str]]
-    """Pairs of a lost and a gained word that begin or end alike."""
+class _Step(NamedTuple):
+    swap: Swap
+    place: Place
 
 
-def plain_kind(before: Sequence[str], after: Sequence[str]) -> EditKind | None:
-    """Return the kind of what is rewording at first sight, wherever it stands; None where one must look."""
+def swap(before: Sequence[str], after: Sequence[str]) -> Swap:
+    """Look at the words, in their comparable form, that one place lost and gained."""
     if min(len(before), len(after)) > _REWRITTEN:
-        return EditKind.REWORDED
+        return Swap(before, after, (), (), (), (), (), EditKind.REWORDED)
     lost, gained = _words(before), _words(after)
-    if lost == gained or any(traits(word).telling for word in lost + gained) or _forms(lost, gained):
-        return None
-    return _plain(lost, gained)
+    gone, come = _changed(lost, gained)
+    changed = [*gone, *come]
+    kind = _reworded(gone, come)
+    if _is_long(changed):
+        return Swap(before, after, lost, gained, changed, (), (), kind)
+    known = [traits(word) for word in changed]
+    forms = _forms(lost, gained)
+    telling = lost == gained or forms or any(one.telling for one in known)
+    return Swap(before, after, lost, gained, changed, known, forms, None if telling else kind)
 
 
-def kind_of(step: Step) -> EditKind:
-    """Return what a step touches: the weightiest of what it does."""
-    lost, gained = _words(step.before), _words(step.after)
-    if lost == gained:
-        return EditKind.NUMBER if _signs_of_numbers(step) else EditKind.PUNCTUATION
-    changed = _changed(lost, gained)
-    touched = _Touched(step, lost, gained, changed, [traits(word) for word in changed], _forms(lost, gained))
-    if _is_whole_sentence(touched) or _is_long(changed):
-        return _plain(lost, gained)
-    told = _in_han(touched) or next((kind for kind, touches in _KINDS.items() if touches(touched)), None)
-    return told or _plain(lost, gained)
+def kind_of(swap: Swap, place: Place) -> EditKind:
+    """Return what a swap touches: the weightiest of what it does."""
+    if swap.plain:
+        return swap.plain
+    if swap.lost == swap.gained:
+        return EditKind.NUMBER if _signs_of_numbers(swap) else EditKind.PUNCTUATION
+    step = _Step(swap, place)
+    told = None
+    if not _is_whole_sentence(step):
+        told = _in_han(step) or next((kind for kind, touches in _KINDS.items() if touches(step)), None)
+    return told or _reworded(*_changed(swap.lost, swap.gained))
 
 
 @lru_cache(maxsize=16384)
@@ -89,11 +103,12 @@ def _words(keys: Sequence[str]) -> list[str]:
     return [word for key in keys for word in _words_in(key)]
 
 
-def _changed(lost: Sequence[str], gained: Sequence[str]) -> list[str]:
-    """Return the words of which one side has more."""
-    if set(lost).isdisjoint(gained):
-        return [*dict.fromkeys(lost), *dict.fromkeys(gained)]
-    return [*(Counter(lost) - Counter(gained)), *(Counter(gained) - Counter(lost))]
+def _changed(lost: Sequence[str], gained: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the words of which one side has more, the other side has more."""
+    if not lost or not gained or set(lost).isdisjoint(gained):
+        return list(dict.fromkeys(lost)), list(dict.fromkeys(gained))
+    old, new = Counter(lost), Counter(gained)
+    return list(old - new), list(new - old)
 
 
 def _forms(lost: Sequence[str], gained: Sequence[str]) -> list[tuple[str, str]]:
@@ -114,77 +129,73 @@ def _is_long(changed: Sequence[str]) -> bool:
     return sum(0.5 if _HAN.match(word) else 1 for word in changed) > _SHORT
 
 
-def _plain(lost: Sequence[str], gained: Sequence[str]) -> EditKind:
-    if not gained or not lost:
-        return EditKind.INSERTED if gained else EditKind.REMOVED
-    old, new = Counter(lost), Counter(gained)
-    if new < old:
-        return EditKind.REMOVED
-    return EditKind.INSERTED if old < new else EditKind.REWORDED
+def _reworded(gone: Sequence[str], come: Sequence[str]) -> EditKind:
+    if bool(gone) is bool(come):
+        return EditKind.REWORDED
+    return EditKind.REMOVED if gone else EditKind.INSERTED
 
 
-def _is_whole_sentence(touched: _Touched) -> bool:
+def _is_whole_sentence(step: _Step) -> bool:
     """Tell whether a sentence came or went that says something by itself."""
-    step, said = touched.step, touched.lost or touched.gained
-    one_sided = not (touched.lost and touched.gained)
-    return one_sided and step.opens_sentence and step.closes_sentence and len(said) >= _SENTENCE_WORDS
+    (swap, place), said = step, step.swap.lost or step.swap.gained
+    one_sided = not (swap.lost and swap.gained)
+    return one_sided and place.opens_sentence and place.closes_sentence and len(said) >= _SENTENCE_WORDS
 
 
-def _in_han(touched: _Touched) -> EditKind | None:
-    step = touched.step
-    at = "".join((*step.lead[-1:], *step.before, *step.after, *step.tail[:1]))
+def _in_han(step: _Step) -> EditKind | None:
+    swap, place = step
+    at = "".join((*place.lead[-1:], *swap.before, *swap.after, *place.tail[:1]))
     if at.isascii() or not _HAN.search(at):
         return None
-    return kind_in_han(
-        Setting("".join(step.lead), "".join(step.before), "".join(step.after), "".join(step.tail))
-    )
+    return kind_in_han(Setting(*map("".join, (place.lead, swap.before, swap.after, place.tail))))
 
 
-def _negation(touched: _Touched) -> bool:
-    if any(one.negation for one in touched.traits):
+def _negation(step: _Step) -> bool:
+    if any(one.negation for one in step.swap.traits):
         lost, gained = (
-            Counter(traits(word).negation for word in side) for side in (touched.lost, touched.gained)
+            Counter(traits(word).negation for word in side) for side in (step.swap.lost, step.swap.gained)
         )
         lost[""] = gained[""] = 0
         if lost != gained:
             return True
-    return any(is_negated(*pair) for pair in touched.forms)
+    return any(is_negated(*pair) for pair in step.swap.forms)
 
 
-def _date(touched: _Touched) -> bool:
-    step = touched.step
-    if not any(one.digits or one.month or one.weekday for one in touched.traits):
+def _date(step: _Step) -> bool:
+    if not any(one.digits or one.month or one.weekday for one in step.swap.traits):
         return False
-    around = [*_words(step.lead[-2:]), *_words(step.tail[:2])]
-    return is_date([*step.before, *step.after], touched.lost, touched.gained, around=around)
+    around = [*_words(step.place.lead[-2:]), *_words(step.place.tail[:2])]
+    return is_date([*step.swap.before, *step.swap.after], step.swap.lost, step.swap.gained, around=around)
 
 
-def _number(touched: _Touched) -> bool:
-    step = touched.step
-    if not any(one.digits or one.numeral or one.unit or one.ordinal for one in touched.traits):
+def _number(step: _Step) -> bool:
+    if not any(one.digits or one.numeral or one.unit or one.ordinal for one in step.swap.traits):
         return False
-    around = [*_words(step.lead[-1:]), *_words(step.tail[:1])]
-    return is_amount(touched.lost, touched.gained, around=around)
+    around = [*_words(step.place.lead[-1:]), *_words(step.place.tail[:1])]
+    return is_amount(step.swap.lost, step.swap.gained, around=around)
 
 
-def _name(touched: _Touched) -> bool:
-    step = touched.step
+def _name(step: _Step) -> bool:
+    if not any(one.capital or one.caseless for one in step.swap.traits):
+        return False
     return is_name(
-        touched.lost,
-        touched.gained,
-        lead=_words(step.lead[-1:]),
-        opens_sentence=step.opens_sentence,
-        usage=step.usage,
+        step.swap.lost,
+        step.swap.gained,
+        lead=_words(step.place.lead[-1:]),
+        opens_sentence=step.place.opens_sentence,
+        usage=step.place.usage,
     )
 
 
-def _hedge(touched: _Touched) -> bool:
+def _hedge(step: _Step) -> bool:
     """Tell whether it became more or less sure: another modal word, or one that came or went."""
-    if _same_letters(touched):
+    if not step.swap.forms and not any(one.modal or one.caseless for one in step.swap.traits):
+        return False
+    if _same_letters(step):
         return False  # "can not", "cannot"
-    if any(is_weakened(*pair) for pair in touched.forms):
+    if any(is_weakened(*pair) for pair in step.swap.forms):
         return True
-    lost, gained = _moods(touched.lost), _moods(touched.gained)
+    lost, gained = _moods(step.swap.lost), _moods(step.swap.gained)
     if any(traits(word).soft or traits(word).certain for word in lost ^ gained):
         return True
     return lost != gained and bool(lost and gained) and any(traits(word).firm for word in lost | gained)
@@ -196,20 +207,20 @@ def _moods(said: Sequence[str]) -> set[str]:
     return {word.casefold() for word in bare if traits(word).modal}
 
 
-def _typo(touched: _Touched) -> bool:
-    lost, gained = touched.lost, touched.gained
-    if _same_letters(touched):
+def _typo(step: _Step) -> bool:
+    lost, gained = step.swap.lost, step.swap.gained
+    if _same_letters(step):
         return True
     pairs = [pair for pair in zip(lost, gained, strict=False) if pair[0] != pair[1]]
     return len(lost) == len(gained) and len(pairs) == 1 and is_slip(*pairs[0])
 
 
-def _same_letters(touched: _Touched) -> bool:
+def _same_letters(step: _Step) -> bool:
     """Tell whether only capitals changed, or words were put together or taken apart."""
-    return "".join(touched.lost).casefold() == "".join(touched.gained).casefold()
+    return "".join(step.swap.lost).casefold() == "".join(step.swap.gained).casefold()
 
 
-_KINDS: Mapping[EditKind, Callable[[_Touched], bool]] = {
+_KINDS: Mapping[EditKind, Callable[[_Step], bool]] = {
     EditKind.NEGATION: _negation,
     EditKind.DATE: _date,
     EditKind.NUMBER: _number,
@@ -223,10 +234,10 @@ _FRAMING = re.compile(r"^[\"'(\[{«]+|[\"')\]}»,;:!?…]+$|(?<=[\w%‰°])\.+$"
 _AMOUNT_SIGNS = re.compile(r"[\d%‰€$£¥₽₴₺°+\-−×/.,:]")
 
 
-def _signs_of_numbers(step: Step) -> bool:
+def _signs_of_numbers(swap: Swap) -> bool:
     """Tell whether only a sign at a number changed: 5 and 5%, 1.5 and 1,5, $5 and €5."""
     old, new = (
         ["".join(_AMOUNT_SIGNS.findall(_FRAMING.sub("", word))) for word in side if re.search(r"\d", word)]
-        for side in (step.before, step.after)
+        for side in (swap.before, swap.after)
     )
     return old != new

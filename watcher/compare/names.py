@@ -48,7 +48,7 @@ class Usage:
     @cached_property
     def small(self) -> frozenset[str]:
         """The words that stand somewhere without a capital."""
-        return frozenset(word for word in words(self._text) if word.islower())
+        return frozenset(word for word in set(words(self._text)) if word.islower())
 
     @cached_property
     def proper(self) -> frozenset[str]:

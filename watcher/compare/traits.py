@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from watcher.compare import word_lists
@@ -35,6 +35,8 @@ class Traits:
     modal: bool
     """One of the three before, or the verb of one who only means to."""
     capital: bool
+    caseless: bool
+    """Of a script without capitals."""
     telling: bool
     """Any of these: what happens to the word can be more than rewording."""
 
@@ -83,9 +85,10 @@ def traits(word: str) -> Traits:
         certain=certain,
         modal=soft or firm or certain or small in word_lists.WEAK_VERBS,
         capital=word[0].isupper() and word != "I",
-        telling=not word.isascii() and is_caseless(word),
+        caseless=not word.isascii() and is_caseless(word),
+        telling=False,
     )
-    return replace(found, telling=any(astuple(found)))
+    return replace(found, telling=any(getattr(found, field) for field in Traits.__slots__))
 
 
 def _is_part(character: str) -> bool:

@@ -1,7 +1,6 @@
 """What an edit touches in Chinese, where no space parts words: told by what stands around, too."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from watcher.model.edit import EditKind
@@ -71,7 +70,8 @@ def kind_in_han(at: Setting) -> EditKind | None:
 
 
 def _differ(pattern: re.Pattern[str], at: Setting) -> bool:
-    return Counter(pattern.findall(at.old)) != Counter(pattern.findall(at.new))
+    old, new = pattern.findall(at.old), pattern.findall(at.new)
+    return old != new and sorted(old) != sorted(new)
 
 
 def _opened(at: Setting) -> bool:

@@ -19,6 +19,9 @@ _PUNCTUATION = str.maketrans(
     | dict.fromkeys("\u00b4`\u2018\u2019\u201a\u201b\u2032\u2039\u203a\u02b9\u02bb\u02bc\u02bd", "'")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-")
 )
+_PLAIN_MARKS = "\"'(),-.:;?!"
+# What is folded although it is a letter for Python, and no compatibility form.
+_FOLDED_LETTER = re.compile("[\u0640\u02b9\u02ba\u02bb-\u02bd]")
 # Compatibility forms that read differently: 10² is not 102, ½ is not 1/2.
 _MEANINGFUL_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
 # A space beside a character of a script that knows none between words is layout, e.g. a wrapped line.
@@ -46,6 +49,9 @@ def comparable(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "`" not in text:
         return " ".join(text.split())  # nothing to fold: nine of ten English words
+    bare = text.strip(_PLAIN_MARKS).isalpha() and not _FOLDED_LETTER.search(text)
+    if bare and unicodedata.is_normalized("NFKC", text):
+        return text  # nor in nine of ten words of other languages
     table, any_of_them = _lookalikes()
     decomposed = unicodedata.normalize("NFD", _tidy(text))
     folded = any_of_them.sub(lambda found: table[found[0]], decomposed)
