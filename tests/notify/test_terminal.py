@@ -28,7 +28,7 @@ async def test_an_alert_is_printed_with_its_chat_its_quotation_and_its_links() -
     sender, written = terminal()
     receipt = await sender.send(outgoing(render(delivery(new_statement("We reject this.", "reject")))))
     lines = [line.rstrip() for line in written.getvalue().splitlines()]
-    assert lines[0].startswith("@example_channel ──")
+    assert lines[0].startswith("@example_channel · message 1 ──")
     assert "    We reject this." in lines
     assert "Source <https://press.example/briefings/24-march>" in lines
     assert (receipt.message_id, receipt.telegram_id) == (1, None)

@@ -201,7 +201,7 @@ async def test_an_edit_answers_the_first_message_about_its_statement_in_that_thr
     assert [change_of(one).before is not None for one in edits] == [True] * 4
 
 
-async def test_a_later_part_answers_nothing(desk: Desk) -> None:
+async def test_every_part_knows_what_its_message_answers(desk: Desk) -> None:
     everyone = await desk.subscribe(7)
     await desk.publish(everyone)
     await desk.settle_all()
@@ -210,7 +210,7 @@ async def test_a_later_part_answers_nothing(desk: Desk) -> None:
     head = await desk.claim_one()
     await desk.outbox.expand(head.id, 2)
     await desk.outbox.settle(head, sent(head, 5), NOW)
-    assert (head.reply_to, (await desk.claim_one()).reply_to) == (1000, None)
+    assert (head.reply_to, (await desk.claim_one()).reply_to) == (1000, 1000)
 
 
 async def test_a_withdrawal_shows_the_last_text_seen(desk: Desk) -> None:

@@ -59,6 +59,13 @@ NOT_MEMBER = refused(403, "Forbidden: bot is not a member of the channel chat")
 DEACTIVATED = refused(403, "Forbidden: user is deactivated")
 NO_RIGHT = refused(400, "Bad Request: not enough rights to send text messages to the chat")
 NEEDS_ADMIN = refused(400, "Bad Request: need administrator rights in the channel chat")
+NOTHING_TO_EDIT = refused(400, "Bad Request: message to edit not found")
+CANNOT_EDIT = refused(400, "Bad Request: message can't be edited")
+NOT_MODIFIED = refused(
+    400,
+    "Bad Request: message is not modified: specified new message content and reply markup are exactly the"
+    " same as a current content and reply markup of the message",
+)
 SERVER_ERROR = refused(500, "Internal Server Error: restart")
 UNAUTHORIZED = refused(401, "Unauthorized")
 CONFLICT = refused(

@@ -18,10 +18,21 @@ import time
 from collections import defaultdict, deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from tests.support.bot_answers import CONFLICT, UNAUTHORIZED, Answer, Refusal, flood, refused
+from tests.support.bot_answers import (
+    CANNOT_EDIT,
+    CONFLICT,
+    NOT_MODIFIED,
+    NOTHING_TO_EDIT,
+    UNAUTHORIZED,
+    Answer,
+    Refusal,
+    flood,
+    refused,
+)
 from tests.support.bot_chats import DATE, FakeChat, Posted, member, person, read
 from tests.support.bot_wire import Params, serve_calls
 from tests.support.telegram_html import utf16
@@ -38,6 +49,7 @@ class BotApi:
         self.chats: dict[int, FakeChat] = {}
         self.messages: list[Posted] = []
         self.edits: list[Posted] = []
+        """Edits that were accepted; ``standing`` says what a message says by now."""
         self.calls: list[tuple[str, Params]] = []
         """Every call, in order of arrival, getUpdates excepted."""
         self.answers: dict[str, deque[Answer]] = defaultdict(deque)
@@ -51,6 +63,8 @@ class BotApi:
         self._enforce = enforce_limits
         self._now = now
         self._ids = count(1)
+        self._said: set[tuple[int, int]] = set()
+        """Chat and id of what people wrote."""
         self._updates: list[dict[str, Any]] = []
         self._news = asyncio.Condition()
         self._pollers = 0
@@ -68,6 +82,10 @@ class BotApi:
         """Return the visible texts a chat got, in order."""
         return [posted.text for posted in self.messages if posted.chat == chat]
 
+    def standing(self, chat: int) -> dict[int, Posted]:
+        """Return a chat's messages by their ids, as they stand after all edits."""
+        return {posted.id: posted for posted in (*self.messages, *self.edits) if posted.chat == chat}
+
     async def until(self, messages: int, *, seconds: float = 20) -> list[Posted]:
         """Wait until so many messages were accepted in all, and return them."""
         async with asyncio.timeout(seconds), self._news:
@@ -83,6 +101,7 @@ class BotApi:
             "text": text,
         }
         message["from"] = person(user or chat)
+        self._said.add((chat, message["message_id"]))
         if thread is not None:
             message |= {"message_thread_id": thread, "is_topic_message": True}
         if text.startswith("/"):
@@ -170,13 +189,27 @@ class BotApi:
         return self._shown(chat, posted)
 
     async def edit_message_text(self, params: Params) -> dict[str, Any]:
-        chat = self._chat(params)
+        """Edit a message of the bot: not one of other people, and not into what it says already."""
+        if not params.get("message_id", "").isdigit():
+            raise Refusal(refused(400, "Bad Request: message identifier is not specified"))
         number = int(params["message_id"])
-        known = [one for one in self.messages if (one.chat, one.id) == (chat.id, number)]
-        if not known or number in chat.deleted:
-            raise Refusal(refused(400, "Bad Request: message to edit not found"))
-        posted = self._read(chat, number, params)
+        text, entities = read(params)
+        chat = self._chat(params)
+        await asyncio.sleep(self.delay)
+        if chat.refuses is not None:
+            raise Refusal(chat.refuses)
+        if (chat.id, number) in self._said:
+            raise Refusal(CANNOT_EDIT)
+        old = self.standing(chat.id).get(number)
+        if old is None or number in chat.deleted:
+            raise Refusal(NOTHING_TO_EDIT)
+        if (old.text, old.entities) == (text, entities):
+            raise Refusal(NOT_MODIFIED)
+        if self._enforce:
+            self._keep_limits(chat)
+        posted = replace(old, text=text, entities=entities, raw=params["text"], at=self._now())
         self.edits.append(posted)
+        await asyncio.sleep(self.answer_delay)
         return self._shown(chat, posted)
 
     def _chat(self, params: Params) -> FakeChat:
@@ -222,7 +255,8 @@ class BotApi:
         now = self._now()
         one, period = (1, 1.0) if chat.kind == "private" else (20, 60.0)
         for most, seconds, to in ((30, 1.0, None), (one, period, chat.id)):
-            times = [each.at for each in self.messages if to is None or each.chat == to][-most:]
+            written = sorted((*self.messages, *self.edits), key=lambda each: each.at)
+            times = [each.at for each in written if to is None or each.chat == to][-most:]
             if len(times) == most and now - times[0] < seconds:
                 raise Refusal(flood(max(1, round(times[0] + seconds - now))))
 

@@ -1,10 +1,20 @@
 """What the store is given in tests: announcements, outcomes, chats, as the loops would give them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from watcher.model.change import Absent, Change, ChangeKind, Decision, KnownStatement, Reading, StatementState
-from watcher.model.delivery import Deferred, Delivery, NewDelivery, Notice, Sent
+from watcher.model.change import (
+    Absent,
+    Change,
+    ChangeKind,
+    Decision,
+    KnownStatement,
+    Reading,
+    StatementId,
+    StatementState,
+)
+from watcher.model.delivery import Amendment, Deferred, Delivery, NewDelivery, Notice, Sent
 from watcher.model.item import Item
 from watcher.model.polling import SourceState
 from watcher.model.published import Published
@@ -119,11 +129,12 @@ class Desk:
 
     async def publish(
         self, subscriptions: Sequence[Subscription], *, passages: tuple[int, ...] = (1,)
-    ) -> None:
+    ) -> StatementId:
         """Record a new statement that every subscription lets through."""
         self._statements += 1
         known = await announced(self.polls, self._statements)
         await self.polls.record(outcome(known, deliveries=to(subscriptions, passages=passages)), NOW)
+        return known.id
 
     async def claim_one(self, *, minutes: int = 0) -> Delivery:
         (delivery,) = await self.outbox.claim(NOW + minutes * MINUTE, 10)
@@ -147,6 +158,25 @@ class Desk:
             deliveries=to(subscriptions),
         )
         await self.polls.record(change, NOW)
+
+    async def amend(self, statement: StatementId, *, text: str = "", passages: tuple[int, ...] = ()) -> None:
+        """Let every chat's message about a statement be said anew: as grown to ``text``, or as it is."""
+        told = await self.polls.told(statement)
+        known = await self.polls.known(statement)
+        anew = tuple(
+            Amendment(
+                delivery=one.delivery,
+                chat=one.chat,
+                thread=one.thread,
+                change=None if text else one.change,
+                passages=passages or one.passages,
+                topics=one.topics,
+            )
+            for one in told
+        )
+        kind, reason = (ChangeKind.REVISED, Reason.GREW) if text else (None, Reason.UNCHANGED)
+        look = outcome(known, read(known, text or TEXT), kind=kind, reason=reason)
+        await self.polls.record(replace(look, amendments=anew), NOW)
 
     async def settle_all(self, *, minutes: int = 0) -> list[Delivery]:
         """Deliver everything that is due, in the order it comes out."""

@@ -9,16 +9,37 @@ from watcher.model.topic import Match
 _UNNAMED = {Role.OFFICIAL: "Official", Role.JOURNALIST: "Journalist"}
 
 
-def quoted(passage: Passage, matches: Sequence[Match], speaker: str | None) -> Iterator[Span]:
-    """Show one whole passage, deciding words in bold; ``speaker`` speaks where the passage names nobody."""
+def quoted(
+    passage: Passage, matches: Sequence[Match], speaker: str | None, *, longest: int | None = None
+) -> Iterator[Span]:
+    """Show one passage, deciding words in bold; ``speaker`` speaks where the passage names nobody.
+
+    Of a passage with more than ``longest`` characters the first deciding words are shown with what stands
+    around them.
+    """
     yield from speech(passage, speaker)
-    position = 0
-    for start, end in _bold(matches):
-        yield Span(passage.text[position:start], quoted=True)
-        yield Span(passage.text[start:end], Style.BOLD, quoted=True)
-        position = end
-    yield Span(passage.text[position:], quoted=True)
+    bold = tuple(_bold(matches))
+    position, last = _window(passage.text, bold[0][0] if bold else 0, longest)
+    yield Span("… " if position else "", quoted=True)
+    for start, end in bold:
+        if end <= last:
+            yield Span(passage.text[position:start], quoted=True)
+            yield Span(passage.text[start:end], Style.BOLD, quoted=True)
+            position = end
+    yield Span(passage.text[position:last] + (" …" if last < len(passage.text) else ""), quoted=True)
     yield Span("\n")
+
+
+def _window(text: str, point: int, longest: int | None) -> tuple[int, int]:
+    """Return where to begin and end so that ``point`` is seen, a third of the room before it at most."""
+    if longest is None or len(text) <= longest:
+        return 0, len(text)
+    first = 0
+    if point > longest // 2:
+        first = point - longest // 3
+        first = text.find(" ", first, point) + 1 or first
+    last = min(first + longest, len(text))
+    return first, text.rfind(" ", point, last) if " " in text[point:last] and last < len(text) else last
 
 
 def speech(passage: Passage, speaker: str | None) -> Iterator[Span]:

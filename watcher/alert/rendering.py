@@ -7,6 +7,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from watcher.alert.editing import Place, edited_places
+from watcher.alert.elsewhere import elsewhere
 from watcher.alert.quoting import quoted
 from watcher.model.change import Change, ChangeKind, Revision
 from watcher.model.delivery import Delivery, Notice
@@ -16,8 +17,6 @@ from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.topic import Match
 
-SHOWN = 10
-"""Passages an alert shows at most; it says how many more there are and links to all."""
 _WORDS = 6
 """Deciding words named per topic; they all stand in bold in their passages."""
 _KINDS = {
@@ -26,6 +25,7 @@ _KINDS = {
     ChangeKind.WITHDRAWN: "🗑 Withdrawn",
     ChangeKind.RESTORED: "↩️ Back after a withdrawal",
 }
+_MORE = "➕ More of the transcript"
 _REVERTED = "↩️ Back to an earlier text"
 _TOUCHED = {
     EditKind.NEGATION: "a negation",
@@ -55,6 +55,19 @@ REPEAT = Message(spans=(Span("Possible repeat: this may have arrived before.\n",
 """Goes before a part that was under way when the answer was lost."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extent:
+    """How much of a text a message shows."""
+
+    shown: int = 10
+    """Passages, or places where it was edited; it says how many more there are and links to all."""
+    longest: int | None = None
+    """Characters of a passage; None: all, whatever its length."""
+
+
+WHOLE = Extent()
+
+
 @dataclass(frozen=True, slots=True)
 class _View:
     """What an alert shows of a change to one chat."""
@@ -68,9 +81,23 @@ class _View:
     zone: ZoneInfo
     page: str | None
     """The statement's page in our archive."""
+    extent: Extent
+    answers: bool
+
+    @property
+    def is_more(self) -> bool:
+        """Return whether only what a text grew by is told, in answer to a message with the rest."""
+        return self.change.reason is Reason.GREW and self.answers
+
+    @property
+    def has_grown(self) -> bool:
+        """Return whether a message tells a text as it stands, which has grown meanwhile."""
+        return self.change.reason is Reason.GREW and not self.answers
 
 
-def render(delivery: Delivery, *, zone: str = "UTC", status_url: str | None = None) -> Message:
+def render(
+    delivery: Delivery, *, zone: str = "UTC", status_url: str | None = None, extent: Extent = WHOLE
+) -> Message:
     """Build the whole message of a delivery, whatever its length; see ``split_message``.
 
     Times are shown in ``zone``, an IANA name. ``status_url`` is the base address of the status pages.
@@ -78,11 +105,11 @@ def render(delivery: Delivery, *, zone: str = "UTC", status_url: str | None = No
     """
     if delivery.notice is not None:
         return Message(spans=tuple(_notice(delivery.notice, ZoneInfo(zone))))
-    view = _view(delivery, ZoneInfo(zone), status_url)
+    view = _view(delivery, ZoneInfo(zone), status_url, extent)
     return Message(spans=tuple(_joined([*_head(view), *_body(view), *_foot(view)])))
 
 
-def _view(delivery: Delivery, zone: ZoneInfo, status_url: str | None) -> _View:
+def _view(delivery: Delivery, zone: ZoneInfo, status_url: str | None, extent: Extent) -> _View:
     change = delivery.change
     if change is None:
         raise ValueError("a delivery carries a change or a notice")
@@ -95,25 +122,38 @@ def _view(delivery: Delivery, zone: ZoneInfo, status_url: str | None) -> _View:
         if match.topic in delivery.topics and match.passage in delivery.passages
     )
     page = status_url and f"{status_url.rstrip('/')}/statements/{change.statement_id}"
-    return _View(change, revision, delivery.passages, delivery.topics, matches, zone, page)
+    answers = delivery.reply_to is not None
+    return _View(change, revision, delivery.passages, delivery.topics, matches, zone, page, extent, answers)
 
 
 def _head(view: _View) -> Iterator[Span]:
     change = view.change
     yield Span(change.source_name, Style.BOLD)
     yield Span("".join(f" · {tag}" for tag in change.source_tags) + "\n")
-    kind = _REVERTED if change.reason is Reason.REVERTED else _KINDS[change.kind]
-    yield Span(" · ".join((kind, ", ".join(view.topics) or "no topic")) + "\n")
+    yield Span(" · ".join((_kind(view), ", ".join(view.topics) or "no topic")) + "\n")
     yield Span(view.revision.statement.title or change.url, Style.BOLD, link=change.url)
     if view.revision.provisional:
         yield Span("\nAs the listing tells it: the page itself could not be read yet.", Style.ITALIC)
+    if view.has_grown:
+        last = _moment(view.revision.seen_at, view.zone)
+        yield Span(f"\nThe text has grown since it was first seen; read last {last}.", Style.ITALIC)
     yield Span("\n\n")
+
+
+def _kind(view: _View) -> str:
+    if view.is_more:
+        return _MORE
+    if view.has_grown:
+        return _KINDS[ChangeKind.NEW]
+    return _REVERTED if view.change.reason is Reason.REVERTED else _KINDS[view.change.kind]
 
 
 def _body(view: _View) -> Iterator[Span]:
     places: tuple[Place, ...] = ()
-    if view.change.kind is ChangeKind.REVISED and view.change.before and view.change.after:
-        places = edited_places(view.change.before, view.change.after)
+    change = view.change
+    edited = change.kind is ChangeKind.REVISED and change.reason is not Reason.GREW
+    if edited and change.before and change.after:
+        places = edited_places(change.before, change.after)
     yield from _edits(places, view) if places else _passages(view)
 
 
@@ -121,23 +161,26 @@ def _edits(places: Sequence[Place], view: _View) -> Iterator[Span]:
     kinds = _distinct(_TOUCHED[kind] for place in places for kind in place.kinds)
     what = "Only the title changed" if all(place.in_title for place in places) else "What changed"
     yield Span(f"{what}: {', '.join(kinds)}\n\n", Style.ITALIC)
-    for place in places[:SHOWN]:
+    for place in places[: view.extent.shown]:
         labels = _distinct(_LABELS[kind] for kind in place.kinds if kind in _LABELS)
         if labels and len(places) > 1:
             yield Span(f"{', '.join(labels).capitalize()}:\n")
         yield from place.spans
-    yield from _more(len(places) - SHOWN, "more changes; compare all", view)
+    yield from _more(len(places) - view.extent.shown, "more changes; compare all", view)
 
 
 def _passages(view: _View) -> Iterator[Span]:
-    # A statement without a topic shows how it begins.
-    chosen = view.passages or tuple(passage.index for passage in view.revision.passages[:1])
-    by_index = {passage.index: passage for passage in view.revision.passages}
-    for index in chosen[:SHOWN]:
-        matches = [match for match in view.matches if match.passage == index]
-        yield from quoted(by_index[index], matches, view.revision.statement.speaker)
+    passages = view.revision.passages
+    chosen = [passage for passage in passages if passage.index in view.passages]
+    if not view.passages and not view.is_more:
+        # A statement without a topic shows how it begins.
+        chosen = list(passages[:1])
+    shown = chosen[: view.extent.shown]
+    for passage in shown:
+        matches = [match for match in view.matches if match.passage == passage.index]
+        yield from quoted(passage, matches, view.revision.statement.speaker, longest=view.extent.longest)
         yield Span("\n")
-    left = len(view.passages or view.revision.passages) - len(chosen[:SHOWN])
+    left = len(chosen if view.passages else passages) - len(shown)
     yield from _more(left, "more on this; read all" if view.passages else "more; read all", view)
 
 
@@ -150,6 +193,7 @@ def _more(number: int, what: str, view: _View) -> Iterator[Span]:
 def _foot(view: _View) -> Iterator[Span]:
     times = " · ".join(_times(view))
     yield Span(f"{times[0].upper()}{times[1:]}\n")
+    yield from elsewhere(view.change, view.page)
     yield from _why(view.matches)
     yield Span("Source", link=view.change.url)
     if view.page:
@@ -163,7 +207,9 @@ def _times(view: _View) -> Iterator[str]:
     if published is not None:
         yield f"published {_published(published, view.zone)}"
     yield f"first seen {_moment(change.first_seen_at, view.zone)}"
-    if change.kind is ChangeKind.REVISED:
+    if view.is_more:
+        yield f"more seen {_moment(change.seen_at, view.zone)}"
+    elif change.kind is ChangeKind.REVISED and not view.has_grown:
         yield f"edit seen {_moment(change.seen_at, view.zone)}"
     elif change.kind is ChangeKind.WITHDRAWN:
         yield f"last text read {_moment(view.revision.seen_at, view.zone)}"

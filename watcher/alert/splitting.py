@@ -46,6 +46,11 @@ def split_message(message: Message, *, limit: int = 4096, entities: int = 100) -
     return tuple(parts) or (Message(spans=()),)
 
 
+def fits(message: Message, *, limit: int, entities: int) -> bool:
+    """Tell whether a message is one part within these limits, see ``split_message``."""
+    return _room(message.spans, limit, entities) == len(message.text)
+
+
 def _cut(spans: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     """Return the spans between two character positions of the visible text."""
     kept: list[Span] = []

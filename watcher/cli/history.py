@@ -13,6 +13,7 @@ from watcher.cli.stored import history_of
 from watcher.config import load_settings
 from watcher.errands.archive import opened_archive
 from watcher.model.archive import ChangeRecord, StatementHistory, StatementSummary
+from watcher.model.change import Elsewhere, Kinship
 from watcher.model.source import SourceId
 
 
@@ -46,7 +47,8 @@ def _many(summaries: tuple[StatementSummary, ...], *, as_json: bool) -> None:
         published = one.published.iso() if one.published else "no date"
         say(f"{one.id:>6}  {published:<25}  {one.source:<20}  {one.state:<9}  {', '.join(one.topics)}")
         echo = f" (the same as {one.echo_of})" if one.echo_of else ""
-        say(f"        {one.title or one.url}{echo}")
+        version = f" (in another language: {one.version_of})" if one.version_of else ""
+        say(f"        {one.title or one.url}{echo}{version}")
     if not summaries:
         tell("Nothing is stored that fits; the first poll of a source stores its baseline.")
 
@@ -58,6 +60,11 @@ def _one(number: int, *, as_json: bool) -> None:
         return
     _many((history.summary,), as_json=False)
     say(f"        {history.summary.url}")
+    for other in history.elsewhere:
+        language = f", {other.language}" if other.kinship is Kinship.VERSION and other.language else ""
+        say(f"        {other.kinship} {other.statement}: {other.source_name}{language}  {other.url}")
+        for difference in other.differs:
+            say(f"            says otherwise: {difference}")
     for revision in history.revisions:
         say(f"  {_at(revision.seen_at)}  read: {len(revision.statement.text)} characters")
     for record in history.changes:
@@ -65,7 +72,8 @@ def _one(number: int, *, as_json: bool) -> None:
         say(f"  {_at(change.seen_at)}  {change.kind} ({change.reason})")
         for sent in record.deliveries:
             reason = f" ({sent.reason})" if sent.reason else ""
-            say(f"      {sent.chat.title or sent.chat.address}: {sent.state}{reason}")
+            what = "its message edited in place: " if sent.amends else ""
+            say(f"      {sent.chat.title or sent.chat.address}: {what}{sent.state}{reason}")
 
 
 def _document(history: StatementHistory) -> dict[str, object]:
@@ -80,6 +88,7 @@ def _document(history: StatementHistory) -> dict[str, object]:
             for revision in history.revisions
         ],
         "changes": [_change(record) for record in history.changes],
+        "elsewhere": [_elsewhere(one) for one in history.elsewhere],
     }
 
 
@@ -95,6 +104,7 @@ def _summary(one: StatementSummary) -> dict[str, object]:
         "topics": list(one.topics),
         "revisions": one.revisions,
         "echo_of": one.echo_of,
+        "version_of": one.version_of,
         "first_seen": one.first_seen_at.isoformat(),
     }
 
@@ -111,9 +121,21 @@ def _change(record: ChangeRecord) -> dict[str, object]:
                 "state": sent.state,
                 "reason": sent.reason,
                 "message_id": sent.message_id,
+                "amends": sent.amends,
             }
             for sent in record.deliveries
         ],
+    }
+
+
+def _elsewhere(one: Elsewhere) -> dict[str, object]:
+    return {
+        "id": one.statement,
+        "kinship": one.kinship,
+        "source": one.source_name,
+        "url": one.url,
+        "language": one.language,
+        "differs": list(one.differs),
     }
 
 

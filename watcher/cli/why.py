@@ -59,10 +59,15 @@ def _show(record: ChangeRecord, audience: list[tuple[Chat, Subscription]]) -> No
 
 def _fate(record: ChangeRecord, verdict: Verdict, sent: tuple[DeliveryRecord, ...]) -> str:
     if sent:
-        return ", ".join(f"{one.state}{f' ({one.reason})' if one.reason else ''}" for one in sent)
+        return ", ".join(map(_state, sent))
     if not record.announced:
         return f"not told: {record.change.reason}"
     return "not told" if verdict.reason is Reason.OK else f"not told: {verdict.reason}"
+
+
+def _state(sent: DeliveryRecord) -> str:
+    what = "its message edited in place, " if sent.amends else ""
+    return f"{what}{sent.state}{f' ({sent.reason})' if sent.reason else ''}"
 
 
 def _told(
@@ -101,7 +106,9 @@ def _document(record: ChangeRecord, audience: list[tuple[Chat, Subscription]]) -
                 "chat": chat.address,
                 "reason": verdict.reason,
                 "passages": list(verdict.passages),
-                "deliveries": [{"state": one.state, "reason": one.reason} for one in sent],
+                "deliveries": [
+                    {"state": one.state, "reason": one.reason, "amends": one.amends} for one in sent
+                ],
             }
             for chat, verdict, sent in _told(record, audience)
         ],

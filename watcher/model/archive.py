@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from watcher.model.change import Change, Revision, StatementId, StatementState
+from watcher.model.change import Change, Elsewhere, Revision, StatementId, StatementState
 from watcher.model.delivery import DeliveryState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
@@ -54,6 +54,8 @@ class StatementSummary:
     revisions: int
     echo_of: StatementId | None
     """The statement of another source that said the same before."""
+    version_of: StatementId | None = None
+    """The statement that said the same in another language before."""
     first_seen_at: datetime
 
 
@@ -71,6 +73,8 @@ class DeliveryRecord:
     attempts: int
     possible_repeat: bool
     message_id: int | None
+    amends: bool = False
+    """It edits a message that was sent before."""
     queued_at: datetime
     settled_at: datetime | None
 
@@ -92,3 +96,8 @@ class StatementHistory:
     summary: StatementSummary
     revisions: tuple[Revision, ...]
     changes: tuple[ChangeRecord, ...]
+
+    @property
+    def elsewhere(self) -> tuple[Elsewhere, ...]:
+        """Where else it is published, as far as is known by now."""
+        return self.changes[-1].change.elsewhere if self.changes else ()

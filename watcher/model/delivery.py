@@ -97,7 +97,8 @@ class Delivery:
     notice: Notice | None
     """Exactly one of ``change`` and ``notice`` is set."""
     reply_to: int | None
-    """Telegram message id of the alert this one answers (an edit's original), if that was sent."""
+    """Telegram message id of the alert this one answers (an edit's original), if that was sent; only a first
+    part names it."""
     amends: int | None = None
     """Telegram message id of the message whose place this one takes; None: it is a message of its own."""
 

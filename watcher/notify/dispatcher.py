@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from watcher.alert import REPEAT, render, split_message, units
+from watcher.alert import REPEAT, Room, render, render_within, split_message, units
 from watcher.clock import Clock
 from watcher.errors import DeliveryError
 from watcher.model.delivery import Deferred, Delivery, Migrated, Outgoing, Receipt, Refused, Sent
@@ -50,11 +50,13 @@ class DispatchReport:
     sent: int = 0
     deferred: int = 0
     failed: int = 0
+    moot: int = 0
+    """What was to amend a message that somebody has deleted: no alert is missing."""
 
     @property
     def claimed(self) -> int:
         """How many there were."""
-        return self.sent + self.deferred + self.failed
+        return self.sent + self.deferred + self.failed + self.moot
 
 
 class Dispatcher:
@@ -93,7 +95,7 @@ class Dispatcher:
         tasks = await self._start(limit, asyncio.Event())
         if tasks:
             await asyncio.wait(tasks)
-        fates = Counter(_FATES[type(task.result())] for task in tasks)
+        fates = Counter(_fate(task.result()) for task in tasks)
         return DispatchReport(**fates)
 
     async def _start(self, limit: int, poke: asyncio.Event) -> set[asyncio.Task[Receipt]]:
@@ -129,8 +131,7 @@ class Dispatcher:
 
     async def _attempt(self, delivery: Delivery) -> tuple[int, Receipt]:
         """Render a delivery's message and send its part; return how many parts there are, and the answer."""
-        message = render(delivery, zone=self._look.zone, status_url=self._look.status_url)
-        parts = split_message(message, limit=LIMIT, entities=ENTITIES)
+        parts = self._parts(delivery)
         if delivery.part >= len(parts):
             detail = "rendered anew, the message has no such part any more"
             return len(parts), Refused(reason=Reason.BAD_MESSAGE, detail=detail, chat_stopped=False)
@@ -139,12 +140,31 @@ class Dispatcher:
             receipt = spaced(receipt, delivery.attempts)
         return len(parts), receipt
 
+    def _parts(self, delivery: Delivery) -> tuple[Message, ...]:
+        """Render a delivery's message and cut it; what takes the place of one part is made to be one."""
+        zone, status_url = self._look.zone, self._look.status_url
+        if delivery.amends is not None:
+            room = Room(units=LIMIT, entities=ENTITIES)
+            return (render_within(room, delivery, zone=zone, status_url=status_url),)
+        message = render(delivery, zone=zone, status_url=status_url)
+        return split_message(message, limit=LIMIT, entities=ENTITIES)
+
+
+def _fate(receipt: Receipt) -> str:
+    gone = isinstance(receipt, Refused) and receipt.reason is Reason.MESSAGE_GONE
+    return "moot" if gone else _FATES[type(receipt)]
+
 
 def _outgoing(delivery: Delivery, message: Message) -> Outgoing:
     if delivery.possible_repeat:
         message = Message(spans=(*REPEAT.spans, *message.spans))
-    reply_to = delivery.reply_to if delivery.part == 0 else None
-    return Outgoing(chat=delivery.chat, thread=delivery.thread, message=message, reply_to=reply_to)
+    return Outgoing(
+        chat=delivery.chat,
+        thread=delivery.thread,
+        message=message,
+        reply_to=delivery.reply_to if delivery.part == 0 else None,
+        amends=delivery.amends,
+    )
 
 
 async def _rung(poke: asyncio.Event) -> None:

@@ -27,7 +27,10 @@ _MARKS = {Style.STRIKE: ("[-", "-]"), Style.UNDERLINE: ("{+", "+}")}
 
 
 class TerminalSender:
-    """Print each part and call it sent; the ids of its messages count up from 1."""
+    """Print each part and call it sent; the ids of its messages count up from 1.
+
+    What was printed cannot be taken back: a message said anew is printed again, naming the one it replaces.
+    """
 
     def __init__(self, console: Console | None = None) -> None:
         self._console = console or Console()
@@ -38,13 +41,15 @@ class TerminalSender:
         """Print one part; never refuses."""
         async with self._one_at_a_time:
             # Off the event loop: a terminal held with Ctrl-S must not hold the watching.
-            await asyncio.to_thread(self._print, outgoing)
-            return Sent(message_id=next(self._ids), telegram_id=outgoing.chat.telegram_id)
+            number = next(self._ids) if outgoing.amends is None else outgoing.amends
+            await asyncio.to_thread(self._print, outgoing, number)
+            return Sent(message_id=number, telegram_id=outgoing.chat.telegram_id)
 
-    def _print(self, outgoing: Outgoing) -> None:
+    def _print(self, outgoing: Outgoing, number: int) -> None:
         chat = outgoing.chat.title or outgoing.chat.address
         topic = f" · topic {outgoing.thread}" if outgoing.thread is not None else ""
-        self._console.print(Rule(f"{chat}{topic}", align="left", style="dim"))
+        what = "message" if outgoing.amends is None else "edits message"
+        self._console.print(Rule(f"{chat}{topic} · {what} {number}", align="left", style="dim"))
         after_quote = False
         for in_quote, spans in groupby(outgoing.message.spans, key=lambda span: span.quoted):
             text = _text(spans, styled=self._console.is_terminal)

@@ -54,6 +54,7 @@ def statement_page(history: StatementHistory) -> str:
         earlier=history.revisions[-2::-1],
         matches=_matches(history.changes, newest),
         changes=[(record, _compared(record)) for record in reversed(history.changes)],
+        elsewhere=history.elsewhere,
         pieces=pieces,
         topics=topics,
     )

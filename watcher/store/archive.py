@@ -155,6 +155,7 @@ def _delivery(row: DeliveryRow, chat: ChatRow) -> DeliveryRecord:
         attempts=row.attempts,
         possible_repeat=row.possible_repeat,
         message_id=row.message_id,
+        amends=row.amends is not None,
         queued_at=row.queued_at,
         settled_at=row.settled_at,
     )
@@ -168,7 +169,11 @@ def _outbox(session: Session) -> OutboxCounts:
 
     failed = session.exec(
         select(DeliveryRow.reason, func.count())
-        .where(col(DeliveryRow.state) == DeliveryState.FAILED)
+        .where(
+            col(DeliveryRow.state) == DeliveryState.FAILED,
+            # Nobody misses the edit of a message that is gone.
+            col(DeliveryRow.reason) != Reason.MESSAGE_GONE,
+        )
         .group_by(col(DeliveryRow.reason))
     )
     held = _by_reason(

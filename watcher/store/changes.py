@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from watcher.model.change import Change, ChangeKind, Revision
 from watcher.model.reason import Reason
 from watcher.model.topic import Match
+from watcher.store.families import elsewhere
 from watcher.store.mapping import identity
 from watcher.store.mapping_statements import to_change, to_match, to_revision
 from watcher.store.tables import ChangeRow, MatchRow, RevisionRow, SourceRow, StatementRow
@@ -14,7 +15,7 @@ from watcher.store.writing import chunks
 
 
 def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change]:
-    """Return changes by their number, each with its revisions and matches."""
+    """Return changes by their number, each with its revisions, its matches and where else it is published."""
     found: dict[int, Change] = {}
     for some in chunks(sorted(numbers)):
         rows = session.exec(
@@ -25,6 +26,7 @@ def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change
         ).all()
         revisions = _revisions(session, [change for change, _, _ in rows])
         matches = _matches(session, some)
+        published = elsewhere(session, {change.statement_id for change, _, _ in rows})
         for change, statement, source in rows:
             found[identity(change.id)] = to_change(
                 change,
@@ -32,6 +34,7 @@ def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change
                 source=source,
                 revisions=revisions,
                 matches=tuple(matches.get(identity(change.id), ())),
+                elsewhere=published.get(change.statement_id, ()),
             )
     return found
 

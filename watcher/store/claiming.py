@@ -3,24 +3,35 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, update
+from sqlalchemy import case, func, or_, update
 from sqlmodel import Session, col, select
 
 from watcher.model.change import Change, ChangeId
 from watcher.model.delivery import Delivery, DeliveryId, DeliveryState, Notice
+from watcher.model.reason import Reason
 from watcher.model.subscription import ChatState
+from watcher.store.amending import NO_MESSAGE, messages_of, without_message
 from watcher.store.changes import load_changes
 from watcher.store.mapping import identity, to_chat, to_notice, to_thread
+from watcher.store.settling import fail
 from watcher.store.tables import ChangeRow, ChatRow, DeliveryRow, NoticeRow
 
 _IN_FLIGHT = select(DeliveryRow.chat_key).where(col(DeliveryRow.state) == DeliveryState.SENDING)
+_RANK = case((col(DeliveryRow.amends).is_(None), 0), else_=1)
+"""News go before what amends old messages, and so every message before its amendments."""
 
 
 def claim(session: Session, now: datetime, limit: int) -> tuple[Delivery, ...]:
-    """Take the first due row of each chat that may be written to now, and mark it ``sending``."""
+    """Take the first due row of each chat that may be written to now, and mark it ``sending``.
+
+    Amendments of messages that are gone are given up before, so that they hold up nothing.
+    """
     chats = _ready_chats(session, now, limit)
     if not chats:
         return ()
+    for orphan in without_message(session, chats):
+        fail(orphan, Reason.MESSAGE_GONE, NO_MESSAGE, now)
+        session.add(orphan)
     candidates = _first_due(session, list(chats))
     claimed = [row for row in candidates if _take(session, row, now)]
     return _to_deliveries(session, claimed, chats)
@@ -45,17 +56,16 @@ def _ready_chats(session: Session, now: datetime, limit: int) -> dict[int, ChatR
 
 
 def _waiting_chats(session: Session) -> list[int]:
-    """Return the chats with something due, longest waiting first.
+    """Return the chats with something due, longest waiting first; last those with amendments only.
 
     Joined with ``chats`` in SQL this would be one query; with no statistics yet on thousands of new rows
     PostgreSQL took a minute for it.
     """
-    first = func.min(DeliveryRow.head_id)
     waiting = (
         select(DeliveryRow.chat_key)
         .where(col(DeliveryRow.state) == DeliveryState.DUE)
         .group_by(col(DeliveryRow.chat_key))
-        .order_by(first)
+        .order_by(func.min(_RANK), func.min(DeliveryRow.head_id))
     )
     return list(session.exec(waiting))
 
@@ -74,7 +84,8 @@ def _first_due(session: Session, chats: Sequence[int]) -> list[DeliveryRow]:
     What is in flight is asked again: another claimer may have held a chat until just before it was locked.
     """
     place = func.row_number().over(
-        partition_by=col(DeliveryRow.chat_key), order_by=(col(DeliveryRow.head_id), col(DeliveryRow.part))
+        partition_by=col(DeliveryRow.chat_key),
+        order_by=(_RANK, col(DeliveryRow.head_id), col(DeliveryRow.part)),
     )
     numbered = (
         select(DeliveryRow.id, place.label("place"))
@@ -86,7 +97,11 @@ def _first_due(session: Session, chats: Sequence[int]) -> list[DeliveryRow]:
         .subquery()
     )
     rows = session.exec(
-        select(DeliveryRow).join(numbered, numbered.c.id == col(DeliveryRow.id)).where(numbered.c.place == 1)
+        select(DeliveryRow)
+        .join(numbered, numbered.c.id == col(DeliveryRow.id))
+        .where(numbered.c.place == 1)
+        # An amendment may be queued once more at this moment: what is claimed are its newest words.
+        .with_for_update(of=DeliveryRow)
     )
     return sorted(rows, key=lambda row: chats.index(row.chat_key))
 
@@ -108,6 +123,7 @@ def _to_deliveries(
     changes = load_changes(session, {row.change_id for row in rows if row.change_id is not None})
     notices = _notices(session, [row.notice_id for row in rows if row.notice_id is not None])
     originals = _originals(session, rows, changes)
+    amended = messages_of(session, rows)
     return tuple(
         Delivery(
             id=DeliveryId(identity(row.id)),
@@ -116,13 +132,14 @@ def _to_deliveries(
             part=row.part,
             parts=row.parts,
             attempts=row.attempts,
-            possible_repeat=row.possible_repeat,
+            possible_repeat=row.possible_repeat and row.amends is None,
             change=None if row.change_id is None else changes[row.change_id],
             change_id=None if row.change_id is None else ChangeId(row.change_id),
             passages=tuple(row.passages),
             topics=tuple(row.topics),
             notice=None if row.notice_id is None else notices[row.notice_id],
             reply_to=originals.get(identity(row.id)),
+            amends=None if row.amends is None else amended[row.amends],
         )
         for row in rows
     )
@@ -136,11 +153,11 @@ def _notices(session: Session, numbers: Sequence[int]) -> dict[int, Notice]:
 def _originals(
     session: Session, rows: Sequence[DeliveryRow], changes: Mapping[int, Change]
 ) -> dict[int, int]:
-    """Return for each row the message that it answers, where there is one; only a first part answers."""
+    """Return for each row the message that it answers, where there is one."""
     first = _first_told(session, {change.statement_id for change in changes.values()}, rows)
     found: dict[int, int] = {}
     for row in rows:
-        if row.change_id is None or row.part > 0:
+        if row.change_id is None or row.amends is not None:
             continue
         told = first.get((changes[row.change_id].statement_id, row.chat_key, row.thread))
         if told is not None and told.message_id is not None and told.change_id != row.change_id:
@@ -163,6 +180,7 @@ def _first_told(
             col(ChangeRow.statement_id).in_(statements),
             col(DeliveryRow.chat_key).in_({row.chat_key for row in rows}),
             col(DeliveryRow.part) == 0,
+            col(DeliveryRow.amends).is_(None),
             col(DeliveryRow.message_id).is_not(None),
             col(DeliveryRow.sent_to).is_not_distinct_from(col(ChatRow.telegram_id)),
         )

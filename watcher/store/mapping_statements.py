@@ -8,6 +8,7 @@ from watcher.model.change import (
     Change,
     ChangeId,
     ChangeKind,
+    Elsewhere,
     KnownStatement,
     Reading,
     Revision,
@@ -133,6 +134,7 @@ def to_change(
     source: SourceRow | None,
     revisions: dict[int, Revision],
     matches: tuple[Match, ...],
+    elsewhere: tuple[Elsewhere, ...],
 ) -> Change:
     """Return a change with all that an alert needs; ``revisions`` holds those it names."""
     return Change(
@@ -150,6 +152,7 @@ def to_change(
         matches=matches,
         first_seen_at=statement.first_seen_at,
         seen_at=row.seen_at,
+        elsewhere=elsewhere,
     )
 
 

@@ -1,12 +1,13 @@
 """Two names, one chat: what becomes of the rows when Telegram says that two chats are the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from watcher.model.delivery import DeliveryState
 from watcher.model.subscription import ChatState
+from watcher.store.amending import once_more
 from watcher.store.chats import resume
 from watcher.store.mapping import identity
 from watcher.store.tables import ChatRow, DeliveryRow, SubscriptionRow
@@ -47,7 +48,10 @@ def _merge(session: Session, gone: ChatRow, kept: ChatRow) -> None:
 
 
 def _told_twice(session: Session, one: int, other: int) -> list[tuple[list[DeliveryRow], list[DeliveryRow]]]:
-    """Return the messages that both chats have of the same change for the same thread, as their parts."""
+    """Return the messages that both chats have of the same change for the same thread, as their parts.
+
+    What amends a message goes with it, see ``_hand_over``.
+    """
     messages: dict[tuple[int | None, int], dict[int, list[DeliveryRow]]] = {}
     both = (
         select(DeliveryRow.change_id)
@@ -56,7 +60,9 @@ def _told_twice(session: Session, one: int, other: int) -> list[tuple[list[Deliv
     )
     rows = session.exec(
         select(DeliveryRow).where(
-            col(DeliveryRow.change_id).in_(both), col(DeliveryRow.chat_key).in_((one, other))
+            col(DeliveryRow.change_id).in_(both),
+            col(DeliveryRow.chat_key).in_((one, other)),
+            col(DeliveryRow.amends).is_(None),
         )
     )
     for row in rows:
@@ -72,8 +78,29 @@ def _keep_one(session: Session, twins: tuple[list[DeliveryRow], list[DeliveryRow
             row.passages = sorted({*row.passages, *dropped[0].passages})
             row.topics = sorted({*row.topics, *dropped[0].topics})
             session.add(row)
+    _hand_over(session, dropped, kept)
     for row in dropped:
         session.delete(row)
+
+
+def _hand_over(session: Session, dropped: Iterable[DeliveryRow], kept: Iterable[DeliveryRow]) -> None:
+    """Let what was to amend the copy that goes amend the one that stays, unless that says more already."""
+    (message,) = (row for row in kept if row.part == 0)
+    said = max((identity(row.change_id) for row in _amendments(session, kept)), default=0)
+    for row in _amendments(session, dropped):
+        if identity(row.change_id) > said:
+            row.amends = message.id
+            once_more(row)
+            session.add(row)
+        else:
+            session.delete(row)
+    # Before the copy is deleted, and with it whatever still amends it.
+    session.flush()
+
+
+def _amendments(session: Session, parts: Iterable[DeliveryRow]) -> Sequence[DeliveryRow]:
+    numbers = [row.id for row in parts]
+    return session.exec(select(DeliveryRow).where(col(DeliveryRow.amends).in_(numbers))).all()
 
 
 def _progress(parts: Sequence[DeliveryRow]) -> int:

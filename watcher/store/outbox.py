@@ -25,7 +25,8 @@ class OutboxTables:
     async def recover(self) -> int:
         """At start: make rows left in ``sending`` due again, marked as possible repeats; return how many.
 
-        If Telegram had refused the maintainers' chat, it is tried again, too.
+        Amendments are not marked: an edit that came twice is seen once. If Telegram had refused the
+        maintainers' chat, it is tried again, too.
         """
 
         def recover(session: Session) -> int:
@@ -39,7 +40,7 @@ class OutboxTables:
         """Take the first due row of each chat that may be written to now, and mark it ``sending``.
 
         A chat with a row in ``sending`` is passed over, so that the order within a chat is kept. Longest
-        waiting first.
+        waiting first, amendments after news; those that find no message to edit are marked failed.
         """
         return await self._database.run(lambda session: claim(session, now, limit))
 
@@ -71,7 +72,7 @@ def _recover(session: Session) -> int:
     return session.exec(
         update(DeliveryRow)
         .where(col(DeliveryRow.state) == DeliveryState.SENDING)
-        .values(state=DeliveryState.DUE, possible_repeat=True)
+        .values(state=DeliveryState.DUE, possible_repeat=col(DeliveryRow.amends).is_(None))
     ).rowcount
 
 

@@ -6,13 +6,13 @@ from sqlmodel import Session, col, select
 
 from watcher.model.change import Absent, Cause, ChangeKind, Reading
 from watcher.pipeline.ports import Outcome
+from watcher.store.amending import queue_amendments
 from watcher.store.announcing import sort_moment
 from watcher.store.mapping import identity
 from watcher.store.mapping_statements import from_match, from_reading
 from watcher.store.pages import page_id
 from watcher.store.queueing import queue_change
 from watcher.store.tables import BandRow, ChangeRow, StatementRow
-from watcher.store.telling import queue_amendments
 from watcher.store.writing import add_missing
 
 

@@ -16,6 +16,7 @@ from watcher.model.delivery import (
     Sent,
 )
 from watcher.model.reason import Reason
+from watcher.store.amending import is_outdated
 from watcher.store.chats import stop
 from watcher.store.mapping import identity
 from watcher.store.merging import renumber
@@ -48,7 +49,7 @@ def settle(session: Session, number: int, receipt: Receipt, now: datetime, admin
             if receipt.chat_stopped:
                 tell(session, _chat_stopped(session, row, chat, receipt, now), admin_chat)
             else:
-                fail(row, receipt.reason, receipt.detail, now)
+                _refused(row, receipt, now)
                 session.add(row)
         case Migrated():
             _migrated(session, row, chat, receipt)
@@ -57,7 +58,7 @@ def settle(session: Session, number: int, receipt: Receipt, now: datetime, admin
 
 
 def _sent(session: Session, row: DeliveryRow, chat: ChatRow, sent: Sent, now: datetime) -> None:
-    row.state = DeliveryState.SENT
+    row.state = DeliveryState.DUE if is_outdated(row) else DeliveryState.SENT
     row.message_id = sent.message_id
     row.sent_to = sent.telegram_id
     row.reason = Reason.POSSIBLE_REPEAT if row.possible_repeat else Reason.SENT
@@ -71,9 +72,17 @@ def _sent(session: Session, row: DeliveryRow, chat: ChatRow, sent: Sent, now: da
 def _deferred(session: Session, row: DeliveryRow, chat: ChatRow, deferred: Deferred, now: datetime) -> None:
     row.state = DeliveryState.DUE
     row.reason = deferred.reason
-    row.possible_repeat = row.possible_repeat or deferred.uncertain
+    # An edit that came twice is seen once.
+    row.possible_repeat = row.amends is None and (row.possible_repeat or deferred.uncertain)
     chat.not_before = now + deferred.wait
     session.add_all((row, chat))
+
+
+def _refused(row: DeliveryRow, refused: Refused, now: datetime) -> None:
+    if is_outdated(row):
+        row.state = DeliveryState.DUE
+    else:
+        fail(row, refused.reason, refused.detail, now)
 
 
 def fail(row: DeliveryRow, reason: Reason, detail: str, now: datetime) -> None:
@@ -96,7 +105,11 @@ def _chat_stopped(
     waiting = session.exec(
         select(func.count())
         .select_from(DeliveryRow)
-        .where(col(DeliveryRow.chat_key) == chat.key, col(DeliveryRow.state) == DeliveryState.DUE)
+        .where(
+            col(DeliveryRow.chat_key) == chat.key,
+            col(DeliveryRow.state) == DeliveryState.DUE,
+            col(DeliveryRow.amends).is_(None),
+        )
     ).one()
     text = (
         f"{_name(chat)} cannot be written to: {refused.reason} ({refused.detail})."

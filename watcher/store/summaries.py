@@ -50,6 +50,7 @@ def _summary(
         topics=topics,
         revisions=revisions,
         echo_of=None if row.echo_of is None else StatementId(row.echo_of),
+        version_of=None if row.version_of is None else StatementId(row.version_of),
         first_seen_at=row.first_seen_at,
     )
 

@@ -1,15 +1,12 @@
-"""What chats were told of a statement, and messages to be said anew in their own place."""
-
-from collections.abc import Iterable
-from datetime import datetime
+"""What chats were told of a statement."""
 
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from watcher.model.change import ChangeId, StatementId
-from watcher.model.delivery import Amendment, DeliveryId, DeliveryState, Told
+from watcher.model.delivery import DeliveryId, Told
 from watcher.model.subscription import ChatKey
-from watcher.store.mapping import from_thread, identity, to_thread
+from watcher.store.mapping import identity, to_thread
 from watcher.store.tables import ChangeRow, DeliveryRow, StatementRow
 
 
@@ -51,30 +48,3 @@ def _told(first: DeliveryRow, said: DeliveryRow) -> Told:
         passages=tuple(said.passages),
         topics=tuple(said.topics),
     )
-
-
-def queue_amendments(
-    session: Session, change_id: int | None, wanted: Iterable[Amendment], now: datetime
-) -> None:
-    """Queue messages to be said anew; one that already waits says what is newest when it goes out."""
-    for amendment in wanted:
-        change = change_id if amendment.change is None else amendment.change
-        row = session.exec(
-            select(DeliveryRow).where(
-                col(DeliveryRow.amends) == amendment.delivery, col(DeliveryRow.change_id) == change
-            )
-        ).first() or DeliveryRow(
-            change_id=change,
-            chat_key=amendment.chat,
-            thread=from_thread(amendment.thread),
-            amends=amendment.delivery,
-            queued_at=now,
-        )
-        row.passages, row.topics = list(amendment.passages), list(amendment.topics)
-        # One that is under way at this moment is settled as sent and then lacks the newest words: rare,
-        # and the next amendment brings them.
-        row.state = row.state if row.state == DeliveryState.SENDING else DeliveryState.DUE
-        session.add(row)
-        session.flush()
-        row.head_id = row.id
-        session.add(row)

@@ -41,12 +41,18 @@ _BY_DESCRIPTION = {
     "topic_closed": Reason.THREAD_GONE,
     "topic_deleted": Reason.THREAD_GONE,
     "topic_id_invalid": Reason.THREAD_GONE,
+    "message to edit not found": Reason.MESSAGE_GONE,
+    "message can't be edited": Reason.MESSAGE_GONE,
+    "there is no text in the message to edit": Reason.MESSAGE_GONE,
+    "message_id_invalid": Reason.MESSAGE_GONE,
+    "message_author_required": Reason.MESSAGE_GONE,
+    "message_edit_time_expired": Reason.MESSAGE_GONE,
     "message is too long": Reason.BAD_MESSAGE,
     "message_too_long": Reason.BAD_MESSAGE,
     "message text is empty": Reason.BAD_MESSAGE,
     "text must be non-empty": Reason.BAD_MESSAGE,
 }
-_OF_ONE_MESSAGE = {Reason.BAD_MESSAGE, Reason.THREAD_GONE}
+_OF_ONE_MESSAGE = {Reason.BAD_MESSAGE, Reason.MESSAGE_GONE, Reason.THREAD_GONE}
 
 
 def refusal(description: str) -> Refused | None:
@@ -55,6 +61,12 @@ def refusal(description: str) -> Refused | None:
     if reason is None:
         return None
     return Refused(reason=reason, detail=description, chat_stopped=reason not in _OF_ONE_MESSAGE)
+
+
+def is_unchanged(description: str) -> bool:
+    """Tell whether a message that was to be edited says the very same already."""
+    # A longer sentence follows the first words; from the servers behind the API they come in capitals.
+    return description.casefold().startswith(("message is not modified", "message_not_modified"))
 
 
 def token_refused() -> DeliveryError:

@@ -22,7 +22,7 @@ from watcher.model.message import Message
 from watcher.model.reason import Reason
 from watcher.telegram.limits import wait_of
 from watcher.telegram.markup import to_html, to_plain
-from watcher.telegram.refusals import refusal, second_instance, token_refused
+from watcher.telegram.refusals import is_unchanged, refusal, second_instance, token_refused
 from watcher.telegram.request import NotSentError
 
 _LOG = logging.getLogger(__name__)
@@ -36,8 +36,10 @@ class _To:
     """Where a message goes."""
 
     chat: int | str
-    thread: int | None
-    reply_to: int | None
+    thread: int | None = None
+    reply_to: int | None = None
+    amends: int | None = None
+    """The message that it takes the place of."""
 
 
 class TelegramSender:
@@ -47,20 +49,25 @@ class TelegramSender:
         self._bot = bot
 
     async def send(self, outgoing: Outgoing) -> Receipt:
-        """Send one part; raises DeliveryError where the bot itself cannot work."""
+        """Send one part, or edit a message; raises DeliveryError where the bot itself cannot work."""
         chat = outgoing.chat
-        to = _To(chat.telegram_id or chat.address, outgoing.thread, outgoing.reply_to)
+        to = _To(
+            chat.telegram_id or chat.address,
+            thread=outgoing.thread,
+            reply_to=outgoing.reply_to,
+            amends=outgoing.amends,
+        )
         return await self._send(to, outgoing.message)
 
     async def answer(self, chat: int, thread: int | None, message: Message) -> Receipt:
         """Send what somebody asked the bot for; as ``send``, but outside of the outbox."""
-        return await self._send(_To(chat, thread, None), message)
+        return await self._send(_To(chat, thread), message)
 
     async def _send(self, to: _To, message: Message) -> Receipt:
         try:
             return await self._post(to, to_html(message), ParseMode.HTML)
         except BadRequest as refused:
-            return refusal(refused.message) or await self._unstyled(to, message, refused.message)
+            return _answer(to, refused) or await self._unstyled(to, message, refused.message)
         except TelegramError as failure:
             return _receipt(failure)
 
@@ -69,7 +76,7 @@ class TelegramSender:
         try:
             sent = await self._post(to, to_plain(message), None)
         except BadRequest as refused:
-            known = refusal(refused.message)
+            known = _answer(to, refused)
             return known or Refused(reason=Reason.BAD_MESSAGE, detail=refused.message, chat_stopped=False)
         except TelegramError as failure:
             return _receipt(failure)
@@ -79,6 +86,8 @@ class TelegramSender:
         return sent
 
     async def _post(self, to: _To, text: str, parse_mode: str | None) -> Sent:
+        if to.amends is not None:
+            return await self._edit(to.chat, to.amends, text, parse_mode)
         reply = None
         if to.reply_to is not None:
             # An answer to a message that was deleted meanwhile becomes a message of its own.
@@ -92,6 +101,21 @@ class TelegramSender:
             link_preview_options=_NO_PREVIEW,
         )
         return Sent(message_id=message.message_id, telegram_id=message.chat.id)
+
+    async def _edit(self, chat: int | str, message: int, text: str, parse_mode: str | None) -> Sent:
+        edited = await self._bot.edit_message_text(
+            text, chat, message, parse_mode=parse_mode, link_preview_options=_NO_PREVIEW
+        )
+        # True would be the answer for a message that somebody sent by way of the bot.
+        known = chat if isinstance(chat, int) else None
+        return Sent(message_id=message, telegram_id=known if isinstance(edited, bool) else edited.chat.id)
+
+
+def _answer(to: _To, refused: BadRequest) -> Receipt | None:
+    """Say what a refusal means that we know; None: it may be about the styles."""
+    if to.amends is not None and is_unchanged(refused.message):
+        return Sent(message_id=to.amends, telegram_id=to.chat if isinstance(to.chat, int) else None)
+    return refusal(refused.message)
 
 
 def _receipt(failure: TelegramError) -> Receipt:
