@@ -20,13 +20,29 @@ _TRACKING = re.compile(
     r"utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|li_fat_id"
     r"|mc_[ce]id|mkt_tok|_hs(enc|mi)|hs[ac]\w*tracking|vero_(id|conv)|oly_\w+_id|wt\.?mc(_\w+)?|wt_mc|pk_\w+"
     r"|mtm_\w+|piwik_\w+|_openstat|at_(campaign|medium|custom\d)|cmpid|s_cid|spm|share_token|_ga|_gl"
+    r"|fb_(action_ids|action_types|source|ref)|mibextid|ref_src|ref_url|srsltid|gad_(source|campaignid)|epik|trk|xtor"
     r"|jsessionid|phpsessid|sessionid|aspsessionid\w*|cfid|cftoken",
     re.IGNORECASE,
 )
-_VARIANT_KEYS = frozenset({"print", "printable", "printview", "printmode", "amp", "mobile", "outputtype"})
-_VARIANT_VALUES = frozenset({"", "1", "true", "yes", "y", "amp", "on"})
+_VARIANT_KEYS = frozenset(
+    {"print", "printable", "printview", "printmode", "amp", "mobile", "m", "outputtype"}
+)
+_SWITCHES = frozenset({"", "0", "1", "true", "false", "yes", "no", "y", "n", "on", "off", "amp"})
+_VIEW_KEYS = frozenset({"view", "format", "layout", "display", "mode", "output", "version", "template"})
+_VIEWS = frozenset({"print", "printable", "printview", "printer", "print-friendly", "amp", "mobile"})
+_CALENDAR_KEYS = frozenset({"y", "year", "yr", "d", "day"})
+"""Beside them ``m=1`` is January, not a telephone."""
 _VARIANT_HOST = re.compile(r"^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.])")
+_VARIANT_HEADS = frozenset({"m", "mobile", "amp"})
+_VARIANT_TAIL = re.compile(
+    r"amp|amp\.html?|print(?:able|view|[-_]?version)?(?:\.\w{2,5})?"
+    r"|(?:index|default)\.(?:html?|xhtml|shtml|php\d?|aspx?|jspx?|cfm)",
+    re.IGNORECASE,
+)
+"""The last part of a path that names a variant of the page, or the page of its folder."""
+_AMP_SUFFIX = re.compile(r"(?<=.)\.amp(?=(?:\.html?)?$)", re.IGNORECASE)
 _SESSION_IN_SEGMENT = re.compile(r";(?:jsessionid|phpsessid)=.*", re.IGNORECASE | re.DOTALL)
+_SESSION_SEGMENT = re.compile(r"\(S\(\w{20,30}\)\)", re.ASCII)
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -77,8 +93,9 @@ def _cut(href: str) -> tuple[str, str, str]:
 def canonical(url: str) -> str:
     """Return the form in which two addresses of the same document are equal; idempotent, never raises.
 
-    Scheme, ``www.``, mobile and print variants, default ports, tracking and session parameters, the order
-    of the query and trailing slashes do not count. The result is for comparing, not for fetching.
+    Scheme, ``www.``, mobile, AMP and print variants, default ports, tracking and session parameters, the
+    order of the query, ``index.html`` and trailing slashes do not count; languages do. The result is for
+    comparing, not for fetching.
     """
     try:
         parts = urlsplit(url.strip(_CONTROL))
@@ -106,20 +123,39 @@ def _canonical_host(host: str) -> str:
 
 
 def _canonical_path(path: str) -> str:
-    """Return a path with one spelling of its escapes, no session id, no trailing slash, no AMP part."""
+    """Return a path with one spelling of its escapes, without session id, trailing slash and variant."""
     spelled = (quote(unquote_to_bytes(part), safe=_SAFE_IN_SEGMENT) for part in path.split("/"))
-    segments = [_SESSION_IN_SEGMENT.sub("", part) for part in spelled]
-    while segments and segments[-1].lower() in {"", "amp"}:
-        segments.pop()
+    segments = [_SESSION_IN_SEGMENT.sub("", part) for part in spelled if not _SESSION_SEGMENT.fullmatch(part)]
+    while (bare := _without_variant(segments)) != segments:
+        segments = bare
     return "/".join(segments) or "/"
 
 
+def _without_variant(segments: list[str]) -> list[str]:
+    """Take off the outermost part that names a variant; a page that is called so itself keeps its name."""
+    if segments and not segments[-1]:
+        return segments[:-1]
+    named = len(segments) > 2  # noqa: PLR2004 - the empty one before the first slash, and two more
+    if segments and _VARIANT_TAIL.fullmatch(segments[-1]) and (named or "." in segments[-1]):
+        return segments[:-1]
+    if named and segments[1].lower() in _VARIANT_HEADS:
+        return [segments[0], *segments[2:]]
+    return [*segments[:-1], _AMP_SUFFIX.sub("", segments[-1])] if segments else segments
+
+
 def _canonical_query(query: str) -> str:
-    """Return the query sorted, without tracking, session and print parameters."""
-    kept = sorted(
+    """Return the query sorted, without tracking, session, mobile and print parameters."""
+    asked = [
         (key, value)
         for key, value in parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
         if not _TRACKING.fullmatch(key)
-        and not (key.lower() in _VARIANT_KEYS and value.lower() in _VARIANT_VALUES)
-    )
+    ]
+    dated = any(key.lower() in _CALENDAR_KEYS for key, _ in asked)
+    kept = sorted((key, value) for key, value in asked if not _is_variant(key.lower(), value.lower(), dated))
     return "?" + urlencode(kept, errors="surrogateescape") if kept else ""
+
+
+def _is_variant(key: str, value: str, dated: bool) -> bool:
+    if key == "m" and dated:
+        return False
+    return (key in _VARIANT_KEYS and value in _SWITCHES) or (key in _VIEW_KEYS and value in _VIEWS)
