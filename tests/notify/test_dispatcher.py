@@ -103,6 +103,26 @@ async def test_only_the_first_part_answers_the_original() -> None:
     assert [outgoing.reply_to for outgoing in sender.sent] == [77, None]
 
 
+async def test_an_amendment_is_one_part_with_as_much_as_fits_and_names_the_message_to_edit() -> None:
+    words = " ".join(f"word{number}" for number in range(2000))
+    anew = replace(to(1, 1, words), amends=77)
+    outbox, sender = MemoryOutbox([anew]), ScriptedSender()
+    await drain(dispatcher(outbox, sender))
+    [outgoing] = sender.sent
+    assert (outgoing.amends, outgoing.reply_to) == (77, None)
+    assert "word0 word1 " in outgoing.message.text
+    assert len(outgoing.message.text) <= 4096
+    assert outbox.states() == [SENT]
+
+
+async def test_an_amendment_of_a_message_that_is_gone_is_no_failure_of_the_pass() -> None:
+    gone = Refused(reason=Reason.MESSAGE_GONE, detail="message to edit not found", chat_stopped=False)
+    outbox = MemoryOutbox([replace(to(1, 1), amends=77), to(2, 2)])
+    report = await dispatcher(outbox, ScriptedSender(gone)).dispatch_due(10)
+    assert report == DispatchReport(sent=1, moot=1)
+    assert report.claimed == 2
+
+
 async def test_a_chat_that_must_wait_delays_no_other() -> None:
     outbox, sender = MemoryOutbox([to(1, 1), to(1, 2), to(2, 3)]), ScriptedSender(FLOOD)
     clock = FixedClock(SEEN)

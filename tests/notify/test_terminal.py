@@ -1,5 +1,6 @@
 """Alerts on a terminal."""
 
+from dataclasses import replace
 from io import StringIO
 
 from rich.console import Console
@@ -41,6 +42,20 @@ async def test_message_ids_count_up_and_a_known_chat_keeps_its_number() -> None:
     receipts = [await sender.send(outgoing(message, chat, thread=4)) for _ in range(2)]
     assert [receipt.message_id for receipt in receipts] == [1, 2]
     assert receipts[0].telegram_id == -1007
+
+
+async def test_a_message_said_anew_is_printed_with_the_number_of_the_one_it_edits() -> None:
+    sender, written = terminal()
+    await sender.send(outgoing(Message(spans=(Span("Hello"),))))
+    anew = replace(outgoing(Message(spans=(Span("Hello again"),))), amends=1)
+    assert (await sender.send(anew)).message_id == 1
+    assert (await sender.send(outgoing(Message(spans=(Span("Bye"),))))).message_id == 2
+    rules = [line.rstrip(" ─") for line in written.getvalue().splitlines() if "─" in line]
+    assert rules == [
+        "@example_channel · message 1",
+        "@example_channel · edits message 1",
+        "@example_channel · message 2",
+    ]
 
 
 async def test_styles_reach_a_terminal_that_has_them_and_markup_in_a_text_is_only_text() -> None:

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from watcher.model.change import Cause, Change, ChangeId, ChangeKind, Revision, RevisionId, StatementId
+from watcher.model.change import (
+    Cause,
+    Change,
+    ChangeId,
+    ChangeKind,
+    Elsewhere,
+    Kinship,
+    Revision,
+    RevisionId,
+    StatementId,
+)
 from watcher.model.delivery import Delivery, DeliveryId, Notice
 from watcher.model.published import Published
 from watcher.model.reason import Reason
@@ -86,6 +96,38 @@ def change(
         matches=tuple(matches),
         first_seen_at=SEEN,
         seen_at=SEEN + timedelta(hours=1),
+    )
+
+
+def grown(before: Revision, after: Revision, *, matches: Sequence[Match] = ()) -> Change:
+    """Build the change of a text that goes on."""
+    return replace(
+        change(ChangeKind.REVISED, before=before, after=after, matches=matches), reason=Reason.GREW
+    )
+
+
+def echo(source: str, number: int = 2) -> Elsewhere:
+    """Build the same text at another source."""
+    return _elsewhere(Kinship.ECHO, number, source, "en")
+
+
+def version(
+    language: str | None, *differs: str, number: int = 2, source: str = "Ministry of Veldania"
+) -> Elsewhere:
+    """Build the same statement in another language."""
+    return _elsewhere(Kinship.VERSION, number, source, language, differs)
+
+
+def _elsewhere(
+    kinship: Kinship, number: int, source: str, language: str | None, differs: tuple[str, ...] = ()
+) -> Elsewhere:
+    return Elsewhere(
+        statement=StatementId(number),
+        kinship=kinship,
+        source_name=source,
+        url=f"https://elsewhere.example/{number}",
+        language=language,
+        differs=differs,
     )
 
 

@@ -190,7 +190,7 @@ class BotApi:
 
     async def edit_message_text(self, params: Params) -> dict[str, Any]:
         """Edit a message of the bot: not one of other people, and not into what it says already."""
-        if not params.get("message_id", "").isdigit():
+        if params.get("message_id", "0") == "0":
             raise Refusal(refused(400, "Bad Request: message identifier is not specified"))
         number = int(params["message_id"])
         text, entities = read(params)

@@ -78,6 +78,30 @@ async def test_a_message_can_be_edited_and_a_chat_looked_up(api: BotApi, bare: E
         await bare.edit_message_text("y", CHANNEL, 99)
 
 
+async def test_an_edit_must_be_of_an_own_message_that_is_there_and_change_it(
+    api: BotApi, bare: ExtBot[None]
+) -> None:
+    api.add_chat(7)
+    sent = await bare.send_message(7, "x <y>")
+    with pytest.raises(BadRequest, match="Message is not modified: specified new"):
+        await bare.edit_message_text("x &lt;y&gt;", 7, sent.message_id, parse_mode="HTML")
+    await bare.edit_message_text("<b>x</b> &lt;y&gt;", 7, sent.message_id, parse_mode="HTML")
+    assert [one.text for one in api.standing(7).values()] == ["x <y>"]
+    for html, complaint in (("<b>x", "Can't parse entities"), ("", "Message text is empty")):
+        with pytest.raises(BadRequest, match=complaint):
+            await bare.edit_message_text(html, 7, sent.message_id, parse_mode="HTML")
+    with pytest.raises(BadRequest, match="Message is too long"):
+        await bare.edit_message_text("x" * 4097, 7, sent.message_id)
+    with pytest.raises(BadRequest, match="Message identifier is not specified"):
+        await bare.edit_message_text("x", 7, 0)
+    await api.say("hello", chat=7)
+    with pytest.raises(BadRequest, match="Message can't be edited"):
+        await bare.edit_message_text("x", 7, sent.message_id + 1)
+    api.chats[7].deleted.add(sent.message_id)
+    with pytest.raises(BadRequest, match="Message to edit not found"):
+        await bare.edit_message_text("z", 7, sent.message_id)
+
+
 async def test_limits_are_kept_on_request() -> None:
     seconds = 0.0
     async with bot_api(enforce_limits=True, now=lambda: seconds) as api:

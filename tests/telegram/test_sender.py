@@ -9,13 +9,13 @@ from telegram.ext import ExtBot
 
 from tests.support import bot_answers as answers
 from tests.support.bot_answers import Answer, flood, migrated, refused
-from tests.support.bot_api import BotApi
+from tests.support.bot_api import BotApi, bot_api
 from watcher.errors import DeliveryError
 from watcher.model.delivery import Deferred, Migrated, Outgoing, Receipt, Refused, Sent
 from watcher.model.message import Message, Span, Style
 from watcher.model.reason import Reason
 from watcher.model.subscription import Chat, ChatKey
-from watcher.telegram import TelegramSender
+from watcher.telegram import ChatLimiter, TelegramSender
 from watcher.telegram.request import Request
 
 CHANNEL = Chat(key=ChatKey(1), address="@example_channel")
@@ -65,6 +65,108 @@ async def test_an_edit_answers_the_original_and_stands_alone_where_that_was_dele
     api.chats[-1001].deleted.add(1)
     await sender.send(replace(to(), reply_to=1))
     assert [posted.reply_to for posted in api.messages] == [None, 1, None]
+
+
+EDIT = replace(to(message=Message(spans=(Span("Hello", Style.BOLD), Span(" again")))), amends=1)
+
+
+async def test_an_amendment_edits_its_message_in_place(api: BotApi, sender: TelegramSender) -> None:
+    await sender.send(to())
+    assert await sender.send(EDIT) == Sent(message_id=1, telegram_id=-1001)
+    [now] = api.standing(-1001).values()
+    assert (now.text, [entity.type for entity in now.entities]) == ("Hello again", ["bold"])
+    method, asked = api.calls[-1]
+    assert method == "editMessageText"
+    assert "is_disabled" in asked["link_preview_options"]
+    assert not {"message_thread_id", "reply_parameters"} & asked.keys()
+
+
+async def test_an_edit_into_what_a_message_says_already_is_done(api: BotApi, sender: TelegramSender) -> None:
+    await sender.send(to())
+    known = replace(EDIT, chat=replace(CHANNEL, telegram_id=-1001))
+    for _ in range(2):
+        assert await sender.send(known) == Sent(message_id=1, telegram_id=-1001)
+    assert len(api.edits) == 1
+    api.script(refused(400, "Bad Request: MESSAGE_NOT_MODIFIED"), method="editMessageText")
+    assert await sender.send(EDIT) == Sent(message_id=1, telegram_id=None)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        answers.CANNOT_EDIT,
+        refused(400, "Bad Request: there is no text in the message to edit"),
+        refused(400, "Bad Request: MESSAGE_ID_INVALID"),
+        refused(403, "Forbidden: MESSAGE_AUTHOR_REQUIRED"),
+    ],
+)
+async def test_a_message_that_is_gone_is_no_fault_of_the_chat(
+    api: BotApi, sender: TelegramSender, answer: Answer | None
+) -> None:
+    await sender.send(to())
+    api.chats[-1001].deleted.add(1)
+    api.script(*filter(None, [answer]), method="editMessageText")
+    receipt = await sender.send(EDIT)
+    assert isinstance(receipt, Refused)
+    assert (receipt.reason, receipt.chat_stopped) == (Reason.MESSAGE_GONE, False)
+    assert isinstance(await sender.send(to()), Sent)
+
+
+@pytest.mark.parametrize(
+    ("answer", "receipt"),
+    [
+        (flood(40), Deferred(reason=Reason.FLOOD_CONTROL, wait=timedelta(seconds=40))),
+        (migrated(-1009), Migrated(telegram_id=-1009)),
+        (
+            answers.lost_answer(),
+            Deferred(reason=Reason.UNKNOWN_OUTCOME, wait=timedelta(seconds=10), uncertain=True),
+        ),
+        (
+            answers.KICKED,
+            Refused(
+                reason=Reason.BOT_REMOVED,
+                detail=answers.KICKED.description,
+                chat_stopped=True,
+            ),
+        ),
+    ],
+    ids=["flood", "migrated", "lost", "kicked"],
+)
+async def test_an_edit_fares_like_any_other_message(
+    api: BotApi, sender: TelegramSender, answer: Answer, receipt: Receipt
+) -> None:
+    await sender.send(to())
+    api.script(answer, method="editMessageText")
+    assert await sender.send(EDIT) == receipt
+    assert len(api.edits) == answer.accept
+
+
+async def test_an_edit_whose_styles_are_refused_is_made_plain(api: BotApi, sender: TelegramSender) -> None:
+    await sender.send(to())
+    api.script(refused(400, "Bad Request: can't parse entities: what?"), method="editMessageText")
+    assert await sender.send(EDIT) == Sent(message_id=1, telegram_id=-1001)
+    assert [(edit.text, edit.entities) for edit in api.edits] == [("Hello again", ())]
+
+
+async def test_edits_count_for_the_limits_of_their_chat() -> None:
+    async with bot_api(enforce_limits=True) as api:
+        api.add_chat(7)
+        request = Request(2)
+        bot = ExtBot(
+            api.token,
+            base_url=f"{api.url}/bot",
+            request=request,
+            get_updates_request=request,
+            rate_limiter=ChatLimiter(),
+        )
+        person = Chat(key=ChatKey(3), address="7", telegram_id=7)
+        sender = TelegramSender(bot)
+        assert isinstance(await sender.send(to(person)), Sent)
+        assert isinstance(await sender.send(replace(EDIT, chat=person)), Sent)
+        first, second = api.messages[0].at, api.edits[0].at
+        assert second - first >= 1
+        await request.shutdown()
 
 
 @pytest.mark.parametrize(

@@ -56,5 +56,5 @@ def _name(change: Change, other: Elsewhere) -> str:
 def _differences(change: Change, version: Elsewhere) -> Iterator[Span]:
     if version.differs:
         more = " …" if len(version.differs) > _DIFFERENCES else ""
-        yield Span(f"{_name(change, version)} says otherwise: ", Style.ITALIC)
+        yield Span(f"⚠️ {_name(change, version)} says otherwise: ", Style.ITALIC)
         yield Span(f"{'; '.join(version.differs[:_DIFFERENCES])}{more}\n")

@@ -136,7 +136,8 @@ def _head(view: _View) -> Iterator[Span]:
         yield Span("\nAs the listing tells it: the page itself could not be read yet.", Style.ITALIC)
     if view.has_grown:
         last = _moment(view.revision.seen_at, view.zone)
-        yield Span(f"\nThe text has grown since it was first seen; read last {last}.", Style.ITALIC)
+        yield Span("\n")
+        yield Span(f"The text has grown since it was first seen; read last {last}.", Style.ITALIC)
     yield Span("\n\n")
 
 
