@@ -122,10 +122,15 @@ def test_a_pdf_bomb_is_refused_soon(content: str, words: str) -> None:
     assert time.process_time() - started < 10
 
 
-def test_a_pdf_of_many_pages_is_read_as_far_as_the_bound() -> None:
+def test_a_pdf_of_many_pages_is_read_as_far_as_the_bound_and_says_so() -> None:
     pages = [
         [f"Line {'i' * at}x of the report says this and that.", SENTENCE[: 20 + at % 50]] for at in range(205)
     ]
     text = read(pdf(*pages, title="Report")).text
+    assert text.endswith("[Read as far as page 200 of 205.]")
     assert f"Line {'i' * 199}x of" in text
     assert f"Line {'i' * 200}x of" not in text
+
+
+def test_a_pdf_that_is_read_to_its_end_adds_nothing_to_its_text() -> None:
+    assert read(pdf([SENTENCE], [SENTENCE], title="Note")).text.endswith(SENTENCE)

@@ -9,7 +9,8 @@ from watcher.extract.datelines import LONGEST, dates_in, is_date_line, is_dateli
 from watcher.extract.labels import Form, find_label
 from watcher.extract.layout import Layout, prose_in
 from watcher.extract.noise import header_lines
-from watcher.extract.phrases import ASIDE, BYLINE, CLOSING, CONTACT, METADATA, OPENING, folded
+from watcher.extract.phrases import ASIDE, BYLINE, CLOSING, CONTACT, METADATA, OPENING, WHOLE_SENTENCE, folded
+from watcher.extract.sentences import is_one_of, is_sentence
 from watcher.extract.title import Title
 from watcher.model.statement import Block
 from watcher.text.dates import DateRole, DateSense
@@ -106,7 +107,7 @@ def _is_header(piece: Piece, title: str, sense: DateSense) -> bool:
     """Tell whether a piece repeats the title, is a field of the page's record, or a bold header line."""
     text = piece.block.text
     line = folded(text) if len(text) <= LONGEST else ""
-    if line and (line == folded(title) or METADATA.fullmatch(line)):
+    if line and (line == folded(title) or (METADATA.fullmatch(line) and not is_sentence(text))):
         return True
     if line and not prose_in(piece) and _tells_hour(text, sense):
         return True
@@ -119,11 +120,15 @@ def _cut(pieces: list[Piece], prose: list[int], start: int) -> int:
     after = sum(prose[start:])
     most = _LAST_PART * after
     for at, piece in enumerate(pieces[start:], start):
-        line = folded(piece.block.text) if after <= most and len(piece.block.text) <= LONGEST else ""
-        if line and at > start and (ASIDE.fullmatch(line) or CONTACT.fullmatch(line)):
+        text = piece.block.text
+        if at > start and after <= most and len(text) <= LONGEST and _heads_aside(text):
             return at
         after -= prose[at]
     return len(pieces)
+
+
+def _heads_aside(text: str) -> bool:
+    return is_one_of(text, ASIDE, CONTACT) and not is_sentence(text)
 
 
 def trim_end(pieces: list[Piece], start: int = 0, sense: DateSense | None = None) -> int:
@@ -151,8 +156,7 @@ def opens(piece: Piece, title: str, sense: DateSense) -> bool:
     text = piece.block.text
     if len(text) > LONGEST:
         return False
-    line = folded(text)
-    if line == folded(title) or any(kind.fullmatch(line) for kind in (OPENING, ASIDE, CLOSING, BYLINE)):
+    if folded(text) == folded(title) or is_one_of(text, OPENING, ASIDE, CLOSING, BYLINE, WHOLE_SENTENCE):
         return True
     if (piece.block.heading or piece.block.strong == text) and is_dateline(text, sense):
         return True
@@ -181,10 +185,8 @@ def _closes(piece: Piece) -> bool:
     text = piece.block.text
     if len(text) > LONGEST:
         return False
-    line = folded(text)
     return bool(
-        CLOSING.fullmatch(line)
-        or ASIDE.fullmatch(line)
+        is_one_of(text, CLOSING, ASIDE, WHOLE_SENTENCE)
         or (piece.linked and ASIDE.fullmatch(folded(_NAME_END.split(text, maxsplit=1)[0])))
         or (10 * piece.linked > 6 * sum(map(str.isalnum, text)) and not prose_in(piece))
         or piece.block.heading

@@ -7,6 +7,7 @@ from itertools import accumulate
 from selectolax.lexbor import LexborNode
 
 from watcher.text.markup import Piece, outline
+from watcher.text.tree import elements
 
 _PROSE = 25  # characters: shorter runs are labels, links, captions
 _PROSE_CJK = 10
@@ -82,6 +83,11 @@ class Layout:
         """Return the positions of the kept pieces of a range."""
         return [at for at in range(start, end) if self._kept[at]]
 
+    def rows(self) -> frozenset[int]:
+        """Return the positions of table rows: pieces of several cells."""
+        spans = (self.span(node) for node in self.elements if node.tag == "tr" and _is_several(node))
+        return frozenset(start for start, end in spans if end == start + 1)
+
     def _summed(self) -> list[tuple[int, int, int]]:
         weights = (
             weight if kept else (0, 0, 0) for weight, kept in zip(self._weights, self._kept, strict=True)
@@ -89,6 +95,10 @@ class Layout:
         return list(
             accumulate(weights, lambda a, b: (a[0] + b[0], a[1] + b[1], a[2] + b[2]), initial=(0, 0, 0))
         )
+
+
+def _is_several(row: LexborNode) -> bool:
+    return sum(cell.tag in {"td", "th"} for cell in elements(row)) > 1
 
 
 def _is_cjk(text: str) -> bool:

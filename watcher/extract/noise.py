@@ -5,12 +5,15 @@ from collections.abc import Collection, Iterator
 
 from selectolax.lexbor import LexborNode
 
+from watcher.extract.captions import is_caption
 from watcher.extract.layout import Layout
-from watcher.extract.phrases import ASIDE, CONTACT, folded
+from watcher.extract.phrases import ASIDE, CONTACT
+from watcher.extract.sentences import is_one_of, is_sentence
 from watcher.text.tree import HEADINGS, elements
 
 _ALWAYS = frozenset({"nav", "footer", "dialog"})
-_OFTEN = frozenset({"aside", "header", "form", "menu", "figcaption", "figure", "details"})
+_OFTEN = frozenset({"aside", "header", "form", "menu"})
+_FIGURES = frozenset({"figure", "figcaption"})
 _ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu"}
 )
@@ -35,12 +38,16 @@ _SURELY = _tokens(
 _PERHAPS = _tokens(
     r"""
     tags?|tag-?list|keywords|comments?|widgets?|promo\w*|ads?|banner|slider|
-    caption\w*|pie-\w+|legende|bildunterschrift|didascalia|disclaimer|ratings?|search\w*|teasers?|views|counter|hits|print|printer|lang|languages?|masthead|header|
+    disclaimer|ratings?|search\w*|teasers?|views|counter|hits|print|printer|lang|languages?|masthead|header|
     topbar|meta|entry-meta|article-meta|post-meta|byline|author\w*|contacts?|enquir\w+|press-?contacts?|downloads?|attachments?|
-    helpful|rate|audio|video\w*|player|thumbnail|pictures?|photos?|image|popular|archive|callout|infobox|updates?-?box
+    helpful|rate|audio|video\w*|player|popular|archive|callout|infobox|updates?-?box
     """
 )
 """Class names and ids that sometimes do."""
+_PICTURE = _tokens(
+    r"caption\w*|pie-\w+|legende|bildunterschrift|didascalia|thumbnail|pictures?|photos?|image|figure"
+)
+"""Class names and ids of what holds a picture: what says there what it shows is text."""
 _DATED = _tokens(
     r"""
     dates?|datum|fecha|data|time|datetime|published|pubdate|publish-?date|posted-?on|timestamp|meta|metadata|byline|
@@ -50,11 +57,14 @@ _DATED = _tokens(
 _FEW = 10
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_LABEL = 120
+_PICTURES = 0.15
+"""Of a page's prose: more in an element named after a picture is no caption."""
 
 
 def take_out_noise(layout: Layout, title: int | None) -> None:
     """Take the site's furniture out of a layout; what holds the ``title``'s piece stays."""
     whole = layout.of(layout.root).prose
+    words = layout.pieces[title].block.text if title is not None else ""
     ranges: list[tuple[int, int]] = []
     skip_to = 0
     for node in layout.elements:
@@ -69,6 +79,10 @@ def take_out_noise(layout: Layout, title: int | None) -> None:
         share = _tolerated(node)
         if share and layout.weigh(start, end).prose <= share * whole:
             ranges.append((start, end))
+            skip_to = end
+        elif _is_picture(node) and layout.weigh(start, end).prose <= _PICTURES * whole:
+            pieces = layout.pieces
+            ranges += [(at, at + 1) for at in range(start, end) if not is_caption(pieces[at], words)]
             skip_to = end
     layout.take_out(ranges)
 
@@ -87,6 +101,10 @@ def _tolerated(node: LexborNode) -> float:
     if node.tag in _OFTEN or _PERHAPS.search(words):
         return 0.15
     return 0.0
+
+
+def _is_picture(node: LexborNode) -> bool:
+    return node.tag in _FIGURES or bool(_PICTURE.search(_names(node)))
 
 
 def header_lines(layout: Layout, until: int, dated: Collection[int]) -> frozenset[int]:
@@ -110,8 +128,7 @@ def take_out_asides(layout: Layout) -> None:
     ranges = []
     for node, (start, end) in _labels(layout):
         text = layout.pieces[start].block.text
-        label = folded(text) if len(text) <= _LONGEST_LABEL else ""
-        if ASIDE.fullmatch(label) or CONTACT.fullmatch(label):
+        if len(text) <= _LONGEST_LABEL and not is_sentence(text) and is_one_of(text, ASIDE, CONTACT):
             stop = _section_end(layout, node, start, end)
             if layout.weigh(start, stop).prose <= 0.4 * whole:
                 ranges.append((start, stop))

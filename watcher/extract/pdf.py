@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from watcher.extract.cover import read_cover
-from watcher.extract.pdfpages import read_pages
+from watcher.extract.pdfpages import PdfText, read_pages
 from watcher.extract.published import date_in_text, date_order
 from watcher.extract.speaker import find_speaker
 from watcher.model.source import Source
@@ -42,8 +42,14 @@ def read_pdf(body: bytes, url: str, source: Source, now: datetime) -> Statement:
         published=published or date_in_text(texts[start:], title, url, sense),
         language=language,
         speaker=find_speaker(title),
-        blocks=tuple(Block(text=one_line(text)) for text in texts[start:] if one_line(text)),
+        blocks=(*(Block(text=one_line(text)) for text in texts[start:] if one_line(text)), *_rest(found)),
     )
+
+
+def _rest(found: PdfText) -> tuple[Block, ...]:
+    """Return a note of ours where the file goes on behind what is read: silence would pass for its end."""
+    read = len(found.pages)
+    return (Block(text=f"[Read as far as page {read} of {found.length}.]"),) if read < found.length else ()
 
 
 def _running_text(pages: Sequence[list[str]]) -> list[str]:

@@ -33,6 +33,8 @@ class PdfText:
     """The lines of each page, as far as the bounds reach."""
     title: str
     """The title in its metadata; empty where it has none."""
+    length: int
+    """How many pages the file has."""
 
 
 class _EnoughError(Exception):
@@ -56,6 +58,7 @@ def read_pages(body: bytes, url: str) -> PdfText:
     try:
         reader = PdfReader(BytesIO(body))
         pages = list(_pages(reader, url))
+        length = len(reader.pages)
         title = str(reader.metadata.title or "") if reader.metadata else ""
     except (FileNotDecryptedError, DependencyError) as error:
         raise ParseError(f"{url} is an encrypted PDF: {error}", reason=Reason.NO_TEXT) from error
@@ -69,7 +72,7 @@ def read_pages(body: bytes, url: str) -> PdfText:
         raise ParseError(
             f"{url} has no text layer: its {len(pages)} pages hold pictures", reason=Reason.NO_TEXT
         )
-    return PdfText(pages, title)
+    return PdfText(pages, title, length)
 
 
 def _pages(reader: PdfReader, url: str) -> Iterator[list[str]]:

@@ -138,10 +138,8 @@ CLOSING = one_of(
     наверх|вверх|печать|версия для печати|назад|к списку.{0,20}|до списку|друк|do góry|drukuj|powrót|
     yazdır|geri|
     打印(?:本页)?|关闭(?:窗口)?|返回(?:顶部|列表)?|回頁首|ページ(?:の)?(?:先頭|トップ)(?:へ|に戻る)(?:戻る)?|印刷|戻る|طباعة|הדפסה|
-    (?:last |page |date |this |was |is )*(?:updated?|modified|reviewed|revised|changed)(?: (?:on|at|
-    by))?\b.{0,60}|
-    .{0,90}\b(?:sign up|subscrib(?:e|ers)|mailing list|abonnieren sie|abonnez-vous|suscríbase|
-    подпи(?:шитесь|сывайтесь)|підпи(?:шіться|суйтесь))\b.{0,120}|
+    (?:last |page |date |this |was |is )*(?:updated?|modified|reviewed|revised|changed)(?: (?:on|at|by))?
+    (?:\W.{0,20}\d.{0,40})?|
     content (?:current|last reviewed).{0,60}|
     (?:letzte|stand|zuletzt)(?: (?:änderung|aktualisiert|geändert|aktualisierung))?.{0,40}|
     (?:dernière )?(?:mise à jour|modification).{0,40}|
@@ -180,9 +178,7 @@ OPENING = one_of(
     news(?: item| story)?|statements?|speech(?:es)?|speeches and remarks|article|
     release (?:no|number)\W{0,2}[\w/.-]+|
     office of (?:the )?(?:press secretary|communications|the spokesperson)|the white house|
-    (?:.{0,20}check against delivery|.{0,30}as (?:prepared|delivered)(?: for delivery)?|
-    (?:the )?(?:speaker|minister|\w+) (?:sometimes |may )?deviates? from .{0,30}text|
-    es gilt das gesprochene wort|seul le (?:texte )?prononcé fait foi).?|
+    (?:.{0,20}check against delivery|.{0,30}as (?:prepared|delivered)(?: for delivery)?).?|
     (?:listen|share|print|save|email|download|copy link|facebook|twitter|x|linkedin|whatsapp|telegram|
     youtube|a[+-]|font size.{0,20}).{0,3}|
     (?:listen to|download|watch|view|see) (?:this|the) .{1,60}|\d+[- ]min(?:ute)?s?(?: read)?|
@@ -205,6 +201,27 @@ OPENING = one_of(
     """
 )
 """Lines that stand between a title and its text and are not part of it."""
+
+WHOLE_SENTENCE = one_of(
+    r"""
+    (?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|版权所有|
+    無断転載).{0,200}|
+    (?=.*\b(?:newsletters?|e-?mails?|mailing|subscribers|updates|alerts|notifications|rss|inbox|channel|news|
+    press releases|infolettre|bolet[ií]n|рассылк\w+|канал\w*|розсилк\w+|telegram|facebook|twitter)\b)
+    .{0,90}\b(?:sign up|subscrib(?:e|ers)|abonnieren sie|abonnez-vous|suscríbase|подпи(?:шитесь|сывайтесь)|
+    підпи(?:шіться|суйтесь)|mailing list)\b.{0,120}|
+    (?:this |the )?(?:last |page |document |was |is )*(?:updated?|modified|reviewed|revised) (?:on|at)\b
+    .{0,20}\d.{0,40}|
+    this (?:web ?)?(?:site|page) is (?:managed|maintained|run|owned|provided) by.{0,100}|
+    reproduction is (?:permitted|authorised).{0,100}|
+    при (?:использовании|перепечатке|цитировании).{0,40}ссылка.{0,90}|
+    .{0,20}check against delivery|(?:\w+ ){0,2}as (?:prepared|delivered)(?: for delivery)?|
+    (?:the )?(?:speaker|minister|\w+) (?:sometimes |may )?deviates? from .{0,30}text|
+    es gilt das gesprochene wort|seul le (?:texte )?prononcé fait foi|
+    (?:for )?(?:more|further|additional) information,? (?:please )?(?:contact|visit|see).{0,40}
+    """
+)
+"""What stands around a text in whole sentences; any other sentence is the text's own."""
 
 BYLINE = one_of(
     r"""

@@ -1,5 +1,6 @@
 """A statement on a web page, with the maintainer's selectors or without."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from selectolax.lexbor import LexborHTMLParser
@@ -7,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 from watcher.errors import ParseError
 from watcher.extract.alternates import find_alternates
 from watcher.extract.body import find_body
+from watcher.extract.controls import without_controls
 from watcher.extract.edges import trim, undated
 from watcher.extract.layout import Layout
 from watcher.extract.noise import take_out_asides, take_out_noise
@@ -48,7 +50,9 @@ def read_webpage(html: str, url: str, source: Source, now: datetime) -> Statemen
     order = date_order(url, _words(layout), language)
     sense = DateSense(language=language, timezone=source.timezone, now=now, order=order)
     if positions is None:
-        positions = trim(layout, find_body(tree, layout, at), title, sense)
+        body = find_body(tree, layout, at)
+        plain = replace(body, positions=without_controls(layout, body.positions, sense))
+        positions = trim(layout, plain, title, sense)
     blocks = undated([layout.pieces[each].block for each in positions], sense)
     text = selected.title() or title.text
     spoken = guess("\n".join(block.text for block in blocks), declared or language) or language

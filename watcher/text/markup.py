@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from selectolax.lexbor import LexborNode
 
 from watcher.model.statement import Block
 from watcher.text.lines import paragraphs
 from watcher.text.normal import one_line
+from watcher.text.tables import are_columns, is_list, is_row_of_cells
 from watcher.text.tree import BLOCKS, HEADINGS, walk
 
 _CELLS = frozenset({"td", "th"})
@@ -80,6 +82,7 @@ class _Writer:
         self.pieces: list[Piece] = []
         self._runs: list[_Run] = []
         self._is_empty = True
+        self._lists: dict[int, bool] = {}
         self._depth = dict.fromkeys(("bold", "heading", "paragraph", "quote", "verbatim", "row", "link"), 0)
 
     def write(self, text: str) -> None:
@@ -93,11 +96,13 @@ class _Writer:
         """Take note of an element's start or end; return how many pieces precede or end there."""
         tag = element.tag or ""
         if tag == "br" and entering:
-            self._runs.append(_Run("\n", bold=False, link=False))
+            self._runs.append(_Run(" " if self._depth["row"] else "\n", bold=False, link=False))
         elif tag in _CELLS and self._depth["row"]:
             self._runs.append(_Run(" ", self._depth["bold"] > 0, link=False))
         elif tag in _CELLS or (tag in BLOCKS and (not self._depth["row"] or tag == "tr")):
             self.close()
+        elif tag in BLOCKS:  # of a cell with several paragraphs
+            self._runs.append(_Run(" ", self._depth["bold"] > 0, link=False))
         self._count(element, tag, 1 if entering else -1)
         return len(self.pieces) + (not entering and not self._is_empty)
 
@@ -114,8 +119,19 @@ class _Writer:
             self._depth["verbatim"] += step
         elif tag == "a" and not _is_anchor(element):
             self._depth["link"] += step
-        elif tag == "tr" and _is_plain_row(element):
+        elif tag == "tr" and self._is_row(element):
             self._depth["row"] += step
+
+    def _is_row(self, row: LexborNode) -> bool:
+        """Tell whether a table row holds data, not a part of a page's layout."""
+        table = row.parent
+        while table is not None and table.tag != "table":
+            table = table.parent
+        if table is None:
+            return is_row_of_cells(row, is_list=False)
+        if table.mem_id not in self._lists:
+            self._lists[table.mem_id] = is_list(table)
+        return is_row_of_cells(row, is_list=self._lists[table.mem_id])
 
     def close(self) -> None:
         """End the block that is being written."""
@@ -145,8 +161,13 @@ def _is_anchor(element: LexborNode) -> bool:
 
 
 def _wrapped(runs: list[_Run]) -> Iterator[list[_Run]]:
-    for paragraph in paragraphs("".join(run.text for run in runs).splitlines()):
-        yield [_Run(paragraph, bold=False, link=False)]
+    lines = "".join(run.text for run in runs).splitlines()
+    parts = [list(group) for filled, group in groupby(lines, key=lambda line: bool(line.strip())) if filled]
+    if not any(map(are_columns, parts)):
+        parts = [lines]
+    for part in parts:
+        for paragraph in part if are_columns(part) else paragraphs(part):
+            yield [_Run(paragraph, bold=False, link=False)]
 
 
 def _lines(runs: list[_Run]) -> Iterator[list[_Run]]:
@@ -181,16 +202,3 @@ def _leading_bold(line: list[_Run]) -> str:
             break
         bold.append(run.text)
     return one_line("".join(bold))
-
-
-def _is_plain_row(row: LexborNode) -> bool:
-    """Tell whether a table row holds several cells of plain text: a row of data, not of a page's layout."""
-    cells = 0
-    for node, entering in walk(row):
-        if not entering or not node.is_element_node or node.mem_id == row.mem_id:
-            continue
-        if node.tag in _CELLS:
-            cells += 1
-        elif node.tag == "br" or (node.tag in BLOCKS and node.tag not in {"p", "div"}):
-            return False
-    return cells > 1
