@@ -188,3 +188,15 @@ def test_any_bytes_are_judged(body: bytes, content_type: str) -> None:
                 fetched_at=SEEN,
             )
         )
+
+
+@pytest.mark.parametrize(
+    "place", ["cookie-consent?return=/press/7", "consent.aspx", "en/age-gate/", "privacy_wall"]
+)
+def test_a_redirect_to_where_one_must_agree_first_is_a_wall_and_no_removal(place: str) -> None:
+    shown = document("We value your privacy", "<p>" + "Our partners store what you read. " * 40 + "</p>")
+    assert reason_of(shown, final_url=f"https://www.example.org/{place}") is Reason.BLOCKED
+
+
+def test_a_statement_about_consent_is_a_page() -> None:
+    assert reason_of(article("Consent"), final_url="https://www.example.org/press/consent-in-law") is None

@@ -52,6 +52,8 @@ class Site:
     """Of statements that are not of today."""
     down: FetchError | None = None
     walled: set[str] = field(default_factory=set)
+    redirects: dict[str, str] = field(default_factory=dict)
+    """Where a path leads."""
     hanging: dict[str, Event] = field(default_factory=dict)
     """Hosts that answer only when the event is set."""
     waiting: Counter[str] = field(default_factory=Counter)
@@ -91,10 +93,13 @@ class Site:
             raise BlockedError("a challenge page", reason=Reason.BLOCKED)
         if path == "feed.xml" and self.feed:
             return self._answer(url, self._feed(), "application/rss+xml; charset=utf-8")
-        body = self._body(path)
+        target = self.redirects.get(path, path)
+        body = self._body(target)
         if body is None:
             raise FetchError("answered 404", reason=Reason.NOT_FOUND, transient=False, status=404)
-        page = self._answer(url, body, "text/html; charset=utf-8")
+        page = replace(
+            self._answer(url, body, "text/html; charset=utf-8"), final_url=f"https://{host}/{target}"
+        )
         if not self.tags:
             return page
         if validators.etag in {page.digest, "lies"}:

@@ -10,7 +10,7 @@ from watcher.compare.fingerprint import fingerprint
 from watcher.compare.furniture import Piece, furniture
 from watcher.compare.growth import new_passages
 from watcher.compare.habits import learn
-from watcher.compare.identity import listing_keys
+from watcher.compare.identity import address_key, listing_keys
 from watcher.compare.judging import Judgement, judge
 from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME, same_texts
 from watcher.compare.placing import Placed, Standing, place, reaches_known_ground
@@ -30,6 +30,7 @@ __all__ = [
     "Placed",
     "Standing",
     "Version",
+    "address_key",
     "agreement",
     "bands",
     "beyond",

@@ -26,11 +26,16 @@ def listing_keys(items: Sequence[Item]) -> tuple[tuple[str, ...], ...]:
     )
 
 
+def address_key(url: str) -> str:
+    """Return the key of a document's address."""
+    return f"url:{canonical(url)}"
+
+
 def _candidates(item: Item, listed: int) -> tuple[str, ...]:
-    keys = [f"url:{canonical(item.url)}"]
+    keys = [address_key(item.url)]
     guid = one_line(item.guid or "")
     if _is_address(guid):
-        keys.append(f"url:{canonical(guid)}")
+        keys.append(address_key(guid))
     elif _is_telling(guid, item.title, listed):
         keys.append(f"guid:{guid}")
     return tuple(dict.fromkeys(keys))
@@ -66,6 +71,6 @@ def _last_resort(item: Item) -> str:
     Without a text of its own it stands for the page it links to, whatever the listing calls it.
     """
     if item.content is None:
-        return f"url:{canonical(item.url)}"
+        return address_key(item.url)
     day = item.published.iso() if item.published else ""
     return f"title:{day} {comparable(item.title)}"

@@ -8,9 +8,9 @@ from watcher.clock import Clock, SystemClock
 from watcher.config import Settings
 from watcher.errors import ConfigError, Fault, FetchError
 from watcher.fetch import FetchSettings, HttpFetcher, browser_fault, is_shell, of_verdict, verdict
-from watcher.model.page import NotModified, Page
-from watcher.model.reason import Reason
+from watcher.model.page import Page
 from watcher.model.source import Source
+from watcher.pipeline.answers import a_page
 
 __all__ = ["browser_fault", "fetch_each", "fetch_page", "fetch_settings", "is_shell"]
 
@@ -36,7 +36,7 @@ async def fetch_page(url: str, source: Source, settings: Settings, file: Path | 
             raise of_verdict(found, page)
         return page
     async with HttpFetcher(fetch_settings(settings), clock, rng=Random()) as fetcher:
-        return _a_page(await fetcher.get(url, policy=source.fetch))
+        return a_page(await fetcher.get(url, policy=source.fetch))
 
 
 async def fetch_each(urls: Sequence[str], source: Source, settings: Settings) -> dict[str, Page | FetchError]:
@@ -45,16 +45,10 @@ async def fetch_each(urls: Sequence[str], source: Source, settings: Settings) ->
     async with HttpFetcher(fetch_settings(settings), SystemClock(), rng=Random()) as fetcher:
         for url in urls:
             try:
-                answers[url] = _a_page(await fetcher.get(url, policy=source.fetch))
+                answers[url] = a_page(await fetcher.get(url, policy=source.fetch))
             except FetchError as error:
                 answers[url] = error
     return answers
-
-
-def _a_page(answer: Page | NotModified) -> Page:
-    if isinstance(answer, NotModified):
-        raise FetchError("a 304 to an unconditional request", reason=Reason.BROKEN_ANSWER)
-    return answer
 
 
 def _page_of_file(url: str, file: Path, clock: Clock) -> Page:

@@ -32,6 +32,10 @@ _LOGIN_PLACE = re.compile(
 )
 _LOGIN_HOST = re.compile(r"(?:^|\.)(?:login|signin|sso|idp|auth|accounts?|adfs|cas)\.", re.IGNORECASE)
 _GATE_HOST = re.compile(r"(?:^|\.)(?:unblock|captcha|challenge|validate|consent)\.", re.IGNORECASE)
+_GATE_PLACE = re.compile(
+    r"(?:cookies?|privacy|gdpr)[-_]?(?:consent|wall|gate)|consent|age[-_]?(?:gate|check|verification)|unblock|captcha",
+    re.IGNORECASE,
+)
 _SIGN_ON = re.compile(r"^name=(?:samlrequest|samlresponse|id_token|wresult)$", re.MULTILINE)
 _LARGEST = 2_000_000  # bytes: no wall, login or error page is larger
 _SHORT = 800
@@ -63,13 +67,23 @@ def verdict(page: Page) -> Verdict | None:
         return Verdict(reason=Reason.BLOCKED, mark=mark)
     if found := _of_nothing(page):
         return found
-    if _GATE_HOST.search(_host(page.final_url)) and _host(page.final_url) != _host(page.url):
-        return Verdict(reason=Reason.BLOCKED, mark=f"redirected to {_host(page.final_url)}")
+    if mark := _gate_mark(page):
+        return Verdict(reason=Reason.BLOCKED, mark=mark)
     if not is_html(page):
         return None
     if mark := tangle_mark(page.body):
         return Verdict(reason=Reason.BROKEN_MARKUP, mark=mark)
     return _of_looks(page, looks_of(page)) if len(page.body) <= _LARGEST else None
+
+
+def _gate_mark(page: Page) -> str | None:
+    """Say whether a redirect ended where a reader must agree or prove something first."""
+    asked, got = urlsplit(page.url), urlsplit(page.final_url)
+    host = got.hostname or ""
+    if _GATE_HOST.search(host) and host != asked.hostname:
+        return f"redirected to {host}"
+    places = {segment.partition(".")[0] for segment in got.path.split("/")} - set(asked.path.split("/"))
+    return f"redirected to {host}{got.path}" if any(map(_GATE_PLACE.fullmatch, places)) else None
 
 
 def _of_looks(page: Page, looks: Looks) -> Verdict | None:

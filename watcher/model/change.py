@@ -120,6 +120,8 @@ class Reading:
     """What to ask its page with next time."""
     provisional: bool = False
     """See ``Revision.provisional``: the first reading of the page itself then counts as new."""
+    asked: str | None = None
+    """The address its page was asked for at; None: it was read from a listing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

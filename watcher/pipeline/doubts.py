@@ -7,7 +7,10 @@ from watcher.compare import ABSENCE, Piece, furniture
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_page
 from watcher.model.change import KnownStatement, Reading, StatementState
+from watcher.model.page import Page
 from watcher.model.source import Source
+from watcher.model.statement import Statement
+from watcher.pipeline.answers import was_redirected
 from watcher.pipeline.guard import bugs_fail_one_page
 from watcher.pipeline.pages import PageReader
 from watcher.pipeline.ports import PollStore
@@ -48,6 +51,17 @@ class Doubts:
         except ParseError:
             return None
         return None if anew.fingerprint == revision.fingerprint else anew
+
+    async def found_elsewhere(self, source: Source, known: KnownStatement) -> tuple[Page, Statement] | None:
+        """Read a statement that is gone from its address where that address led when it was read last."""
+        digest = known.revision.page_digest if known.revision else ""
+        page = await self._store.stored_page(source.id, digest) if digest else None
+        if page is None or page.url != known.url or not was_redirected(page):
+            return None
+        try:
+            return await self._pages.read(source, page.final_url)
+        except (FetchError, ParseError):
+            return None  # gone there, too, or out of reach: the absence stands until it is confirmed
 
     async def is_furniture(self, source: Source, known: KnownStatement, seen: Reading) -> bool:
         """Tell whether what changed around a statement changed around others of its source, too."""

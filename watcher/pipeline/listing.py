@@ -12,8 +12,8 @@ from watcher.model.item import Discovery, Item
 from watcher.model.page import NotModified, Page, Validators
 from watcher.model.polling import SourceState
 from watcher.model.source import ListingSpec, Source, SourceKind
+from watcher.pipeline.answers import a_page
 from watcher.pipeline.guard import bugs_fail_one_page
-from watcher.pipeline.pages import a_page
 from watcher.pipeline.ports import Fetcher, PollStore
 
 TRUST_IN_VALIDATORS = timedelta(hours=6)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from watcher.clock import Clock
-from watcher.compare import ABSENCE, Limits, decide
+from watcher.compare import ABSENCE, Limits, address_key, decide
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_item
 from watcher.model.change import (
@@ -17,8 +17,10 @@ from watcher.model.change import (
     StatementState,
 )
 from watcher.model.item import Item
+from watcher.model.page import Page
 from watcher.model.reason import Reason
 from watcher.model.source import Source
+from watcher.model.statement import Statement
 from watcher.pipeline.alarms import about_absence
 from watcher.pipeline.audience import Audience
 from watcher.pipeline.doubts import Doubts
@@ -82,6 +84,7 @@ class StatementReader:
             next_check_at=self._again(source, known, decision, now),
             notices=about_absence(source, known, seen, decision, now),
             amendments=heard.amendments,
+            keys=(address_key(seen.statement.url),) if isinstance(seen, Reading) and seen.asked else (),
             bands=heard.kin.bands,
             echo_of=heard.kin.echo_of,
             version_of=heard.kin.version.original if heard.kin.version else None,
@@ -157,7 +160,9 @@ class StatementReader:
             return await self._from_page(source, known, self._clock.now())
         except (FetchError, ParseError) as error:
             if error.reason in ABSENCE and known.revision is not None:
-                return Absent(reason=error.reason, seen_at=self._clock.now())
+                found = await self._doubts.found_elsewhere(source, known)
+                absent = Absent(reason=error.reason, seen_at=self._clock.now())
+                return self._reading_of(known, *found) if found else absent
             if self._page_is_out_of_reach(known, error):
                 return self._from_listing(source, known, provisional=True)
             raise
@@ -176,9 +181,9 @@ class StatementReader:
             )
         else:
             answer = await self._pages.read(source, known.url)
-        if answer is None:
-            return None
-        page, statement = answer
+        return self._reading_of(known, *answer) if answer else None
+
+    def _reading_of(self, known: KnownStatement, page: Page, statement: Statement) -> Reading:
         # Many pages leave their date to the listing.
         dated = replace(statement, published=statement.published or known.published)
         with bugs_fail_one_page(page.url):
@@ -188,6 +193,7 @@ class StatementReader:
                 seen_at=page.fetched_at,
                 validators=page.validators,
                 reprocessed=known.reprocess,
+                asked=page.url,
             )
 
     def _from_listing(self, source: Source, known: KnownStatement, *, provisional: bool) -> Reading:

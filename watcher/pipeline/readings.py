@@ -17,6 +17,7 @@ def reading(
     validators: Validators = Validators(),
     reprocessed: bool = False,
     provisional: bool = False,
+    asked: str | None = None,
 ) -> Reading:
     """Build the reading of a page with that digest; without one, of what a listing said."""
     return Reading(
@@ -28,4 +29,5 @@ def reading(
         cause=Cause.REPROCESSED if reprocessed else Cause.OBSERVED,
         validators=validators,
         provisional=provisional,
+        asked=asked,
     )

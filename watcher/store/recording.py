@@ -8,11 +8,12 @@ from watcher.model.change import Absent, Cause, ChangeKind, Reading
 from watcher.pipeline.ports import Outcome
 from watcher.store.amending import queue_amendments
 from watcher.store.announcing import sort_moment
+from watcher.store.columns import index_key
 from watcher.store.mapping import identity
 from watcher.store.mapping_statements import from_match, from_reading
 from watcher.store.pages import page_id
 from watcher.store.queueing import queue_change
-from watcher.store.tables import BandRow, ChangeRow, StatementRow
+from watcher.store.tables import BandRow, ChangeRow, KeyRow, StatementRow
 from watcher.store.writing import add_missing
 
 
@@ -38,6 +39,7 @@ def record(session: Session, outcome: Outcome, now: datetime) -> None:
     for band in outcome.bands:
         add_missing(session, BandRow, {"band": band, "statement_id": identity(row.id)})
     _link(row, outcome)
+    _settle_address(session, row, outcome)
     _advance(row, outcome)
     session.add(row)
 
@@ -95,6 +97,16 @@ def _link(row: StatementRow, outcome: Outcome) -> None:
     row.echo_of = outcome.echo_of or row.echo_of
     if outcome.version_of is not None:
         row.version_of, row.differs = outcome.version_of, list(outcome.differs)
+
+
+def _settle_address(session: Session, row: StatementRow, outcome: Outcome) -> None:
+    """Take over where the page answers by now, and the keys of that address that nobody owns."""
+    for key in outcome.keys:
+        owned = {"source": row.source, "key": index_key(key), "statement_id": identity(row.id)}
+        add_missing(session, KeyRow, owned)
+    seen = outcome.seen
+    if isinstance(seen, Reading) and seen.asked and row.url == outcome.known.url:
+        row.url = seen.asked
 
 
 def _advance(row: StatementRow, outcome: Outcome) -> None:
