@@ -50,6 +50,8 @@ class Site:
     statements: dict[str, tuple[str, str]] = field(default_factory=dict)
     dates: dict[str, date] = field(default_factory=dict)
     """Of statements that are not of today."""
+    languages: dict[str, str] = field(default_factory=dict)
+    """Of statements that are not in English."""
     down: FetchError | None = None
     walled: set[str] = field(default_factory=set)
     redirects: dict[str, str] = field(default_factory=dict)
@@ -159,7 +161,8 @@ class Site:
 
     def _page(self, slug: str) -> str:
         title, text = self.statements[slug]
-        return f"<html lang=en><body>{self.frame.format(title=title, text=text)}</body></html>"
+        language = self.languages.get(slug, "en")
+        return f"<html lang={language}><body>{self.frame.format(title=title, text=text)}</body></html>"
 
 
 @dataclass(frozen=True)
