@@ -115,6 +115,18 @@ async def test_an_amendment_is_one_part_with_as_much_as_fits_and_names_the_messa
     assert outbox.states() == [SENT]
 
 
+async def test_an_amendment_whose_answer_was_lost_is_made_again_after_the_news_and_unmarked() -> None:
+    clock = FixedClock(SEEN)
+    outbox, sender = MemoryOutbox([replace(to(1, 1), amends=77)]), ScriptedSender(LOST)
+    await drain(dispatcher(outbox, sender, clock))
+    outbox.rows += MemoryOutbox([to(1, 2, "This is new.")]).rows
+    clock.advance(timedelta(seconds=10))
+    await drain(dispatcher(outbox, sender, clock))
+    assert [outgoing.amends for outgoing in sender.sent] == [77, None, 77]
+    first, _, again = sender.texts()
+    assert first == again
+
+
 async def test_an_amendment_of_a_message_that_is_gone_is_no_failure_of_the_pass() -> None:
     gone = Refused(reason=Reason.MESSAGE_GONE, detail="message to edit not found", chat_stopped=False)
     outbox = MemoryOutbox([replace(to(1, 1), amends=77), to(2, 2)])

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from tests.support.alerts import echo, version
 from tests.support.readings import NOON, passages, revision, statement
 from watcher.model.archive import (
     ChangeRecord,
@@ -150,6 +151,21 @@ def test_who_was_told_and_with_which_result() -> None:
     assert "@desk: failed (chat-not-found: Bad Request: chat not found)" in page
     assert "12:00:02" in page
     assert page.count("nobody was told") == 1
+    amended = replace(delivery, amends=True, state=DeliveryState.SENT, reason=Reason.SENT, detail="")
+    assert "@desk: its message edited in place: sent (sent)" in statement_page(
+        history(told(NEW.change, amended))
+    )
+
+
+def test_where_else_it_is_published_and_what_is_said_otherwise_there() -> None:
+    german = version("de", "number: 15 here, 51 there", number=7, source="Ministerium <&>")
+    family = (echo("Council", 6), german, version(None, number=8))
+    page = statement_page(history(NEW, told(replace(EDITED.change, elsewhere=family))))
+    assert '<a href="/statements/6">Council</a>: <a href="https://elsewhere.example/6"' in page
+    assert '<a href="/statements/7">Ministerium &lt;&amp;&gt;, in de</a>' in page
+    assert "says otherwise</span> number: 15 here, 51 there" in page
+    assert "in another language</a>" in page
+    assert "Also published" not in statement_page(history(NEW))
 
 
 def test_a_statement_that_was_not_read_yet_says_so() -> None:

@@ -40,13 +40,13 @@ class MemoryOutbox:
         left = [row for row in self.rows if row.state is DeliveryState.SENDING]
         for row in left:
             row.state = DeliveryState.DUE
-            row.delivery = replace(row.delivery, possible_repeat=True)
+            row.delivery = replace(row.delivery, possible_repeat=row.delivery.amends is None)
         return len(left)
 
     async def claim(self, now: datetime, limit: int) -> tuple[Delivery, ...]:
         busy = {row.delivery.chat.key for row in self.rows if row.state is DeliveryState.SENDING}
         claimed: list[Delivery] = []
-        for row in self.rows:
+        for row in sorted(self.rows, key=lambda row: row.delivery.amends is not None):
             chat = row.delivery.chat.key
             ready = chat not in busy and self.not_before.get(chat, now) <= now
             if row.state is DeliveryState.DUE and ready and len(claimed) < limit:
@@ -77,7 +77,7 @@ class MemoryOutbox:
             case Deferred():
                 row.state, row.reason = DeliveryState.DUE, receipt.reason
                 repeat = row.delivery.possible_repeat or receipt.uncertain
-                row.delivery = replace(row.delivery, possible_repeat=repeat)
+                row.delivery = replace(row.delivery, possible_repeat=repeat and row.delivery.amends is None)
                 self.not_before[delivery.chat.key] = now + receipt.wait
             case Migrated():
                 row.state = DeliveryState.DUE

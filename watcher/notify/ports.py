@@ -11,13 +11,17 @@ class Outbox(Protocol):
     """The table of deliveries. Each method is one transaction."""
 
     async def recover(self) -> int:
-        """At start: make rows left in ``sending`` due again, marked as possible repeats; return how many."""
+        """At start: make rows left in ``sending`` due again, marked as possible repeats; return how many.
+
+        Amendments are not marked: an edit that came twice is seen once.
+        """
         ...
 
     async def claim(self, now: datetime, limit: int) -> tuple[Delivery, ...]:
         """Take the first due row of each chat that may be written to now, and mark it ``sending``.
 
-        A chat with a row in ``sending`` is passed over, so that the order within a chat is kept.
+        A chat with a row in ``sending`` is passed over, so that the order within a chat is kept: news first,
+        then amendments. Those that find no message to edit are marked failed and not returned.
         """
         ...
 
