@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from watcher.alert.editing import Place, edited_places
 from watcher.alert.elsewhere import elsewhere
+from watcher.alert.lateness import lateness
 from watcher.alert.quoting import quoted
 from watcher.model.change import Change, ChangeKind, Revision
 from watcher.model.delivery import Delivery, Notice
@@ -208,6 +209,8 @@ def _times(view: _View) -> Iterator[str]:
     if published is not None:
         yield f"published {_published(published, view.zone)}"
     yield f"first seen {_moment(change.first_seen_at, view.zone)}"
+    if late := lateness(change):
+        yield late
     if view.is_more:
         yield f"more seen {_moment(change.seen_at, view.zone)}"
     elif change.kind is ChangeKind.REVISED and not view.has_grown:
