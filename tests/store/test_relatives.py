@@ -101,6 +101,16 @@ async def test_a_relative_leads_to_the_first_of_its_family(archive: Archive) -> 
     assert [(one.id, one.first) for one in found] == [(english.id, english.id), (french.id, english.id)]
 
 
+async def test_a_family_with_a_version_in_the_language_is_left_out(archive: Archive) -> None:
+    english = await archive.store("https://ministry.example/en/1", "en")
+    await archive.store("https://ministry.example/fr/1", "fr", of=english.id)
+    other = await archive.store("https://ministry.example/fr/2", "fr")
+    assert await archive.relatives(other, "fr") == ()
+    (named,) = await archive.relatives(other, "fr", "https://ministry.example/en/1")
+    assert named.id == english.id
+    assert await archive.relatives(english, "en") != ()
+
+
 async def test_a_statement_in_no_known_language_has_no_relatives(archive: Archive) -> None:
     await archive.store("https://ministry.example/en/1", "en")
     other = await archive.store("https://ministry.example/fr/1", "fr")

@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from watcher.compare.cutting import weight
-from watcher.compare.places import places
+from watcher.compare.places import Place, places
 from watcher.compare.proper import Names, has, names
 from watcher.compare.quantities import Quantity, Sort, quantities
 from watcher.model.statement import Statement
 
+_SAMPLE = 30_000
+"""Characters of a text that are looked at: a long transcript names enough in its beginning."""
 _LONG_NUMBER = 3
 _PLACE = 0.7
 _NAME = 1.2
+_STRANGER = 0.8
+"""Two names in a row, first and last, that the other text lacks both."""
 _OWN_DAY = 0.2
 _YEAR = 0.3
 _SPELLED = 0.5
@@ -23,11 +27,8 @@ class Facts:
 
     language: str | None
     quantities: tuple[Quantity, ...]
-    places: frozenset[str]
+    places: tuple[Place, ...]
     names: Names
-    size: int
-    """Characters, those of Chinese counted as what they say."""
-    paragraphs: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Agreement:
     """The weight of what both name."""
     apart: float
     """The weight of what only one names."""
+    replaced: bool
+    """Whether each names a day, a number or a person that the other one does not."""
 
     @property
     def share(self) -> float:
@@ -46,15 +49,18 @@ class Agreement:
 
 
 def facts(said: Statement) -> Facts:
-    """Read what a statement names, title and text."""
-    text = f"{said.title}\n{said.text}"
+    """Read what a statement names, title and text; of a long one, its beginning."""
+    return _read(f"{said.title}\n{said.text[:_SAMPLE]}", said.language)
+
+
+@lru_cache(maxsize=1024)
+def _read(text: str, language: str | None) -> Facts:
+    named = places(text, language)
     return Facts(
-        language=said.language,
-        quantities=quantities(text, said.language),
-        places=frozenset(places(text, said.language)),
-        names=names(text, said.language),
-        size=weight(said.text),
-        paragraphs=len(said.blocks),
+        language=language,
+        quantities=quantities(text, language),
+        places=named,
+        names=names(text, language, {word for place in named for word in place.written.split()}),
     )
 
 
@@ -66,13 +72,39 @@ def agreement(one: Facts, other: Facts, own_days: frozenset[str]) -> Agreement:
             shared += weighed
         else:
             apart += weighed
-    return Agreement(shared, apart)
+    return Agreement(shared, apart, _is_replaced(one, other, own_days))
+
+
+def _is_replaced(one: Facts, other: Facts, own_days: frozenset[str]) -> bool:
+    for sort in (Sort.DAY, Sort.NUMBER):
+        values = [
+            {each.value: each.spelled for each in side.quantities if each.sort is sort}
+            for side in (one, other)
+        ]
+        lost, gained = (
+            [
+                value
+                for value, spelled in side.items()
+                if not spelled and value not in against | dict.fromkeys(own_days)
+            ]
+            for side, against in (values, values[::-1])
+        )
+        if lost and gained:
+            return True
+    return all(any(_strangers(side.names, against.names)) for side, against in ((one, other), (other, one)))
+
+
+def _strangers(side: Names, against: Names) -> Iterator[bool]:
+    """Yield for each first and last name whether the other text lacks both."""
+    for pair in side.pairs:
+        yield not any(has(against, heard) for heard in pair)
 
 
 def _weighed(one: Facts, other: Facts, own_days: frozenset[str]) -> Iterator[tuple[float, bool]]:
     yield from _of_quantities(one, other, own_days)
-    for code in one.places | other.places:
-        yield _PLACE, code in one.places and code in other.places
+    ours, theirs = ({place.code for place in side.places} for side in (one, other))
+    for code in ours | theirs:
+        yield _PLACE, code in ours and code in theirs
     yield from _of_names(one.names, other.names)
 
 
@@ -112,4 +144,7 @@ def _of_names(one: Names, other: Names) -> Iterator[tuple[float, bool]]:
             if both:
                 yield (_NAME / 2 if against.cased else _NAME * 0.8), True
             elif not side.nouns:
-                yield (_NAME / 2 if against.cased else 0.3) * (0.5 if against.nouns else 1), False
+                yield (_NAME / 2 if against.cased else 0.3), False
+        for lacks in _strangers(side, against):
+            if lacks:
+                yield _STRANGER, False

@@ -4,7 +4,8 @@ The names are those of the Unicode Common Locale Data Repository, which Babel ca
 """
 
 import re
-from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -75,23 +76,35 @@ Names = dict[str, list[tuple[tuple[str, ...], str]]]
 """The stem of a name's first word -> stems of all its words, and the code."""
 
 
-def places(text: str, language: str | None) -> Counter[str]:
-    """Return how often a text names each country or body, by ISO 3166 code or acronym."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country or body where a text names it."""
+
+    code: str
+    """ISO 3166, or the English acronym of a body."""
+    written: str
+    start: int
+
+
+def places(text: str, language: str | None) -> tuple[Place, ...]:
+    """Return the countries and bodies that a text names, in its order."""
     names, acronyms = _names(language or "")
     if language in _UNSPACED:
-        return _in_run(text, names)
-    found: Counter[str] = Counter()
-    words = [match[0] for match in _WORD.finditer(text)]
-    folded = [fold(word) for word in words]
+        return tuple(sorted(_in_run(text, names), key=lambda place: place.start))
+    spans = [match.span() for match in _WORD.finditer(text)]
+    plain = fold(text)
+    folded = [plain[start:end] for start, end in spans]
+    found: list[Place] = []
     position = 0
-    while position < len(words):
-        code, used = acronyms.get(words[position]), 1
-        if code is None and _may_be_name(words[position], language or ""):
+    while position < len(spans):
+        start, end = spans[position]
+        code, used = acronyms.get(text[start:end]), 1
+        if code is None and _may_be_name(text[start:end], language or ""):
             code, used = _at(folded, position, names, spaced=language not in _ARABIC)
         if code:
-            found[code] += 1
+            found.append(Place(code, text[start : spans[position + used - 1][1]], start))
         position += used
-    return found
+    return tuple(found)
 
 
 def _may_be_name(written: str, language: str) -> bool:
@@ -100,14 +113,14 @@ def _may_be_name(written: str, language: str) -> bool:
     return language not in _CAPITALS_ONLY and len(written) >= _STABLE
 
 
-def _in_run(text: str, names: Names) -> Counter[str]:
-    """Count names where no spaces part the words; the longest first, so that none is found in another."""
-    found: Counter[str] = Counter()
+def _in_run(text: str, names: Names) -> Iterator[Place]:
+    """Yield names where no spaces part the words; the longest first, so that none is found in another."""
     for first in sorted(names, key=len, reverse=True):
-        if first in text:
-            found[names[first][0][1]] += text.count(first)
-            text = text.replace(first, " ")
-    return found
+        at = text.find(first)
+        while at >= 0:
+            yield Place(names[first][0][1], first, at)
+            text = text[:at] + " " * len(first) + text[at + len(first) :]
+            at = text.find(first, at)
 
 
 def _at(folded: list[str], position: int, names: Names, *, spaced: bool) -> tuple[str | None, int]:

@@ -1,9 +1,9 @@
 """The names of persons and things in a text, as they sound; and whether another text has them."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from watcher.compare.places import places
 from watcher.compare.sounds import bare_forms, fuse, latin, sound, sound_of_pinyin
 from watcher.compare.word_lists import WEEKDAYS
 from watcher.text.dates.fold import fold
@@ -28,14 +28,16 @@ class Names:
     """Whether the script tells names by capitals."""
     sounds: dict[str, str] = field(default_factory=dict)
     """Each name as it sounds -> as it is written first; of a text without capitals, each word."""
+    pairs: tuple[tuple[str, str], ...] = ()
+    """Names that stand side by side, as they sound: first and last ones."""
     run: str = ""
     """How a text without spaces sounds from end to end."""
     nouns: bool = False
     """Every noun has a capital: German."""
 
 
-def names(text: str, language: str | None) -> Names:
-    """Return the names in a text; those of countries and bodies are left out, see ``places``."""
+def names(text: str, language: str | None, others: Collection[str] = ()) -> Names:
+    """Return the names in a text but ``others``, the words of those of countries and bodies."""
     run = "".join(_RUN.findall(text))
     if len(run) * 3 > len(text):
         return Names(cased=False, run=fuse(sound_of_pinyin(latin(run))))
@@ -44,6 +46,8 @@ def names(text: str, language: str | None) -> Names:
         return Names(cased=False, sounds={key: word for key, word in heard.items() if len(key) >= _SHORTEST})
     small = {word for word in _WORD.findall(text) if word.islower()}
     found: dict[str, str] = {}
+    pairs: list[tuple[str, str]] = []
+    last, end = "", -2
     for match in _WORD.finditer(text):
         word = match[0]
         if not word[0].isupper() or len(word) < _SHORTEST or word.lower() in small:
@@ -51,9 +55,12 @@ def names(text: str, language: str | None) -> Names:
         if _OPENS.search(text, max(0, match.start() - 4), match.start()) or _is_calendar(word):
             continue
         heard_as = sound(word)
-        if len(heard_as) >= _SHORTEST and not places(word, language):
+        if len(heard_as) >= _SHORTEST and word not in others:
             found.setdefault(heard_as, word)
-    return Names(cased=True, sounds=found, nouns=language == "de")
+            if last and match.start() == end + 1:
+                pairs.append((last, heard_as))
+            last, end = heard_as, match.end()
+    return Names(cased=True, sounds=found, pairs=tuple(pairs), nouns=language == "de")
 
 
 def _is_calendar(word: str) -> bool:

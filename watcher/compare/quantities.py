@@ -36,16 +36,22 @@ _ISO = re.compile(r"(?<!\d)(?P<year>(?:1[89]|20|21)\d\d)-(?P<month>[01]?\d)-(?P<
 _PLAIN = re.compile(
     r"(?<!\d)(?P<day>[0-3]?\d)(?P<mark>[./-])(?P<month>[01]?\d)(?P=mark)(?P<year>(?:20)?\d\d)(?!\d)"
 )
+_EAST_NUMBER = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _EAST = re.compile(
-    r"(?P<month>\d{1,2}|[一二三四五六七八九十]{1,2})[月월]\s?(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})[日号號일]"
+    rf"(?P<month>{_EAST_NUMBER})[月월]\s?(?P<day>{_EAST_NUMBER})[日号號일]?"
+    rf"(?:[至到和、,~-](?P<other>{_EAST_NUMBER})(?=[日号號]))?(?<=[日号號일\d])[日号號]?"
 )
 _YEAR_EAST = re.compile(r"(?<!\d)(?P<year>\d{4}|[〇零一二三四五六七八九]{4})[年년]")
+_ORDINAL = r"(?:st|nd|rd|th|er|[ºª.]|-?(?:го|е|я|ro))?"
+_TO = r"\s?(?:-|(?<=\s)(?:to|and|au|et|bis|und|a|al|y|e|i|do|по|и|до|та|ve|και|εως|و|الى)(?=\s))\s?"
 _DAY_FIRST = re.compile(
-    r"(?<![\d.,])(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|[ºª.]|-?(?:го|е|я|ro))?[\s]{0,2}(?:de |of |di |den )?"
-    r"(?P<name>[^\W\d_]{3,14})(?![^\W\d_])"
+    rf"(?<![\d.,])(?:(?P<other>[0-3]?\d){_ORDINAL}{_TO})?(?P<day>[0-3]?\d){_ORDINAL}\s{{0,2}}"
+    r"(?:de |of |di |den )?(?P<name>[^\W\d_]{3,14})(?![^\W\d_])"
 )
+"""Also ``24 and 26 March``: two days."""
 _MONTH_FIRST = re.compile(
-    r"(?<!\w)(?P<name>[^\W\d_]{3,14})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d.,:]?\d|\w|%)"
+    r"(?<!\w)(?P<name>[^\W\d_]{3,14})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+    r"(?:\s?(?:-|to|through)\s?(?P<other>[0-3]?\d))?(?![\d.,:]?\d|\w|%)"
 )
 _CLOCK = re.compile(
     r"(?<![\d.,])[0-2]?\d(?:[:h][0-5]\d|[.:][0-5]\d(?= ?(?:uhr|[ap]\.?m\b|hrs|cet|gmt)))(?!\d)"
@@ -89,26 +95,26 @@ def _take_days(
     def take(match: re.Match[str]) -> str:
         name = match.groupdict().get("name")
         small = language == "en" and name and text[match.start("name")].islower()  # may, march
-        day = None if small else _day(match, language)
-        if day is None:
-            return match[0]
-        found.append(Quantity(Sort.DAY, day, text[match.start() : match.end()].strip(), match.start()))
-        return "\x00" * len(match[0])
+        days = () if small else _days(match, language)
+        written = text[match.start() : match.end()].strip()
+        found.extend(Quantity(Sort.DAY, day, written, match.start()) for day in days)
+        return "\x00" * len(match[0]) if days else match[0]
 
     return pattern.sub(take, folded)
 
 
-def _day(match: re.Match[str], language: str | None) -> str | None:
+def _days(match: re.Match[str], language: str | None) -> tuple[str, ...]:
+    """Return the one or two days that a match names, none where it is not one."""
     named = match.groupdict()
     month = month_number(named["name"], language) if "name" in named else chinese_value(named["month"])
-    day = chinese_value(named["day"])
-    if month is None or day is None:
-        return None
-    if month > _LAST_MONTH and "mark" in named:
-        month, day = day, month
-    if not (1 <= month <= _LAST_MONTH and 1 <= day <= _LAST_DAY):
-        return None
-    return f"{day}.{month}."
+    days = [chinese_value(day) for day in (named.get("other"), named["day"]) if day]
+    if month is None:
+        return ()
+    if month > _LAST_MONTH and "mark" in named and days[0]:
+        month, days = days[0], [month]
+    if month not in range(1, _LAST_MONTH + 1) or any(day not in range(1, _LAST_DAY + 1) for day in days):
+        return ()
+    return tuple(f"{day}.{month}." for day in days)
 
 
 def _numbers(folded: str, text: str, language: str | None) -> Iterator[Quantity]:

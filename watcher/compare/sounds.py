@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_GREEK = (("μπ", "b"), ("ντ", "d"), ("γκ", "g"), ("τζ", "z"), ("τσ", "ts"), ("ου", "u"))
+_GREEK = (("μπ", "b"), ("ντ", "nd"), ("γκ", "g"), ("τζ", "z"), ("τσ", "ts"), ("ου", "u"))
 _ARABIC_PREFIXES = tuple(
     re.compile(f"{prefix}(?=.{{3}})") for prefix in ("[وف]?[بلك]?ال|[وف]?لل", "[وف]", "[وف]?[بلك]")
 )

@@ -4,10 +4,11 @@ No dictionary is asked. What a translation leaves as it is decides: the addresse
 own in other languages, numbers, days, places and names.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from watcher.compare.facts import Facts, agreement, facts
+from watcher.compare.cutting import weight
+from watcher.compare.facts import Agreement, agreement, facts
 from watcher.compare.version_differences import differences
 from watcher.model.change import Relative, StatementId
 from watcher.model.published import Published
@@ -15,9 +16,11 @@ from watcher.model.statement import Statement
 from watcher.text.tongues import without_language
 from watcher.text.urls import canonical
 
-_ENOUGH = 4.0
+_ENOUGH = 3.0
 """What two texts must share to be told as versions by what they say alone."""
 _ALIKE = 0.6
+_ALIKE_ALL_THE_SAME = 0.78
+"""Where each names a day, a number or a person that the other one does not."""
 _CORROBORATED = 0.3
 _CONTRADICTED = 0.1
 _CLEARLY = 0.1
@@ -44,17 +47,15 @@ def find_version(
 
     ``published`` is what its page or its listing says. Candidates in the text's own language are none.
     """
-    own: Facts | None = None
-    found: list[tuple[float, Relative, str]] = []
-    for each in candidates:
-        if each.statement.language in {None, said.language}:
-            continue
-        own = own or facts(said)
-        kin = _kin(said, published, each, own)
-        if kin:
-            found.append((kin[0], each, kin[1]))
+    search = _Search(said, published)
+    kin = [
+        (search.kin(each), each)
+        for each in candidates
+        if each.statement.language not in {None, said.language}
+    ]
+    found = [(score, why, each) for (score, why), each in kin if why]
     best = max((score for score, _, _ in found), default=0.0)
-    closest = [(each, why) for score, each, why in found if score >= best - _CLEARLY]
+    closest = [(each, why) for score, why, each in found if score >= best - _CLEARLY]
     if not closest or _ambiguous([each for each, _ in closest]):
         return None
     chosen, why = min(closest, key=lambda pair: pair[0].id)
@@ -62,49 +63,46 @@ def find_version(
     return Version(original=chosen.first, differs=differences(root.statement, said), reasons=(why,))
 
 
-def _kin(
-    said: Statement, published: Published | None, other: Relative, own: Facts
-) -> tuple[float, str] | None:
-    """Return how surely a text is a version of another one, and why; None where it is not."""
-    theirs = facts(other.statement)
-    days = frozenset(
-        f"{each.day.day}.{each.day.month}." for each in (published, other.published) if each is not None
-    )
-    both = agreement(own, theirs, days)
-    if _names_as_alternate(said, other) or _names_as_alternate_back(said, other):
-        if both.share < _CONTRADICTED and both.apart > _ENOUGH:
-            return None
-        return 2 + both.share, "language alternate"
-    if not _fits(own, theirs):
-        return None
-    if _same_address(said, other) and both.share >= _CORROBORATED:
-        return 1 + both.share, "same address but for the language"
-    if both.shared >= _ENOUGH and both.share >= _ALIKE:
-        return both.share, f"same numbers, days, places and names ({both.share:.0%})"
-    return None
+class _Search:
+    """A text that is held against one candidate after the other."""
 
+    def __init__(self, said: Statement, published: Published | None) -> None:
+        self._said = said
+        self._published = published
+        self._address = canonical(said.url)
+        self._anywhere = without_language(said.url, said.language or "")
+        self._named = {canonical(each.url) for each in said.alternates}
+        self._size = weight(said.text)
 
-def _names_as_alternate(said: Statement, other: Relative) -> bool:
-    theirs = {canonical(other.url), canonical(other.statement.url)}
-    return any(canonical(each.url) in theirs for each in said.alternates)
+    def kin(self, other: Relative) -> tuple[float, str]:
+        """Return how surely the text is a version of another one, and why; no reason where it is not."""
+        addresses = {canonical(other.url), canonical(other.statement.url)}
+        if addresses & self._named or self._is_named_by(other.statement):
+            both = self._agreement(other)
+            contradicted = both.share < _CONTRADICTED and both.apart > _ENOUGH
+            return (0.0, "") if contradicted else (2 + both.share, "language alternate")
+        if not _SHORTEST <= self._size / max(weight(other.statement.text), 1) <= _LONGEST:
+            return 0.0, ""
+        both = self._agreement(other)
+        if both.share >= _CORROBORATED and self._differs_in_language(
+            addresses, other.statement.language or ""
+        ):
+            return 1 + both.share, "same address but for the language"
+        if both.shared >= _ENOUGH and both.share >= (_ALIKE_ALL_THE_SAME if both.replaced else _ALIKE):
+            return both.share, f"{both.share:.0%} of numbers, days, places and names"
+        return 0.0, ""
 
+    def _differs_in_language(self, addresses: Collection[str], language: str) -> bool:
+        elsewhere = {without_language(each, language) for each in addresses}
+        return self._address not in addresses and self._anywhere in elsewhere
 
-def _names_as_alternate_back(said: Statement, other: Relative) -> bool:
-    own = canonical(said.url)
-    return any(canonical(each.url) == own for each in other.statement.alternates)
+    def _is_named_by(self, other: Statement) -> bool:
+        return any(canonical(each.url) == self._address for each in other.alternates)
 
-
-def _same_address(said: Statement, other: Relative) -> bool:
-    if said.language is None or other.statement.language is None:
-        return False
-    own = without_language(said.url, said.language)
-    return own in {
-        without_language(each, other.statement.language) for each in (other.url, other.statement.url)
-    } and canonical(said.url) != canonical(other.url)
-
-
-def _fits(one: Facts, other: Facts) -> bool:
-    return _SHORTEST <= one.size / max(other.size, 1) <= _LONGEST
+    def _agreement(self, other: Relative) -> Agreement:
+        dated = (self._published, other.published)
+        days = frozenset(f"{each.day.day}.{each.day.month}." for each in dated if each is not None)
+        return agreement(facts(self._said), facts(other.statement), days)
 
 
 def _ambiguous(closest: Sequence[Relative]) -> bool:

@@ -26,7 +26,10 @@ _FEWEST = 20
 
 
 def relatives(session: Session, known: KnownStatement, said: Statement) -> tuple[Relative, ...]:
-    """Return what ``said``, a reading of ``known``, may be a version of, oldest first; see ``PollStore``."""
+    """Return what ``said``, a reading of ``known``, may be a version of, oldest first; see ``PollStore``.
+
+    A family that has a version in its language already is left out, unless the page names one of it.
+    """
     if said.language is None:
         return ()
     addresses = _addresses(session)
@@ -37,7 +40,9 @@ def relatives(session: Session, known: KnownStatement, said: Statement) -> tuple
     near = _near(session, family, moment)
     numbers = [each for each in dict.fromkeys((*named, *near)) if each != known.id]
     found = _read(session, numbers, said.language)
-    return tuple(sorted(found[:MOST], key=lambda each: each.id))
+    full = _families_with(session, {each.first for each in found}, known, said.language) if found else set()
+    open_ones = [each for each in found if each.id in named or each.first not in full]
+    return tuple(sorted(open_ones[:MOST], key=lambda each: each.id))
 
 
 def _addresses(session: Session) -> dict[str, str]:
@@ -77,6 +82,33 @@ def _near(session: Session, family: Sequence[str], moment: datetime) -> list[int
         for rows in (session.exec(before), session.exec(after)):
             found += [(abs(when - moment), identity(number)) for when, number in rows]
     return [number for _, number in sorted(found)]
+
+
+def _families_with(
+    session: Session, roots: set[StatementId], known: KnownStatement, language: str
+) -> set[int]:
+    """Return the families that have a version in a language already, other than ``known``."""
+    found: set[int] = set()
+    for some in chunks(sorted(roots)):
+        rows = session.exec(
+            select(StatementRow.version_of)
+            .join(RevisionRow, col(RevisionRow.statement_id) == col(StatementRow.id))
+            .where(
+                col(StatementRow.version_of).in_(some),
+                col(RevisionRow.language) == language,
+                col(StatementRow.id) != known.id,
+            )
+        )
+        found.update(root for root in rows if root is not None)
+        mine = session.exec(
+            select(RevisionRow.statement_id).where(
+                col(RevisionRow.statement_id).in_(some),
+                col(RevisionRow.language) == language,
+                col(RevisionRow.statement_id) != known.id,
+            )
+        )
+        found.update(mine)
+    return found
 
 
 def _read(session: Session, numbers: Sequence[int], language: str) -> list[Relative]:
