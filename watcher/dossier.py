@@ -12,6 +12,22 @@ from watcher.model.page import Page
 
 HEADERS = ("date", "last-modified", "etag", "content-type", "content-language", "server")
 """The headers that say when and what was served."""
+_README = """\
+What an official page said, and when, as this archive read it.
+
+N-page.*      the page of reading N: the bytes as the server sent them, without transfer compression
+N-text.txt    title and text as read from it
+N-edits.txt   what changed since the reading before: - before, + after
+statement.json  addresses, times (UTC), status and headers of each answer, SHA-256 of each page
+
+Nothing was altered since it was written if this finds every file OK:
+
+    sha256sum -c SHA256SUMS        (macOS: shasum -a 256 -c SHA256SUMS)
+
+The sum of a page is also in statement.json, from the moment it was fetched; compare it with an independent
+copy of the same address and time where there is one. A reading whose page is not kept has its sum there and
+no file here; one that came from a listing or a feed has neither.
+"""
 _SUFFIXES = {
     "text/html": "html",
     "application/xhtml+xml": "html",
@@ -25,7 +41,7 @@ def dossier(history: StatementHistory, pages: Sequence[Page | None]) -> Mapping[
 
     ``pages`` holds the page of each revision. ``SHA256SUMS`` is what ``sha256sum -c`` reads.
     """
-    files: dict[str, bytes] = {}
+    files = {"README.txt": _README.encode()}
     for number, (revision, page) in enumerate(zip(history.revisions, pages, strict=True), 1):
         files[f"{number}-text.txt"] = f"{revision.statement.title}\n\n{revision.statement.text}\n".encode()
         if page:
@@ -71,7 +87,7 @@ def _record(history: StatementHistory, pages: Sequence[Page | None]) -> dict[str
 def _revision(number: int, revision: Revision, page: Page | None) -> dict[str, object]:
     read = {"number": number, "seen_at": revision.seen_at.isoformat(), "speaker": revision.statement.speaker}
     if page is None:
-        return read | {"page": None}
+        return read | {"page": None, "page_sha256": revision.page_digest or None}
     return read | {
         "page": {
             "file": _page_name(number, page),

@@ -109,6 +109,7 @@ def test_an_export_can_be_verified_by_anybody(
         "2-edits.txt",
         "2-page.html",
         "2-text.txt",
+        "README.txt",
         "SHA256SUMS",
         "statement.json",
     ]
