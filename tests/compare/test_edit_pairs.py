@@ -2,8 +2,11 @@
 
 import pytest
 
+from tests.compare import edit_noise_tongues
 from tests.compare.edit_noise import PAGE, SWAPS
 from tests.compare.edit_pairs import AROUND, ENGLISH, TITLES, Found
+from tests.compare.edit_pairs_official import OFFICIAL
+from tests.compare.edit_pairs_official_tongues import OFFICIAL_TONGUES
 from tests.compare.edit_pairs_tongues import TONGUES
 from tests.support.readings import NOON, known, reading, revision
 from tests.support.statements import page, source
@@ -39,8 +42,8 @@ def kind_of_change(before: Statement, after: Statement) -> ChangeKind | None:
 
 @pytest.mark.parametrize(
     ("language", "before", "after", "expected"),
-    [(language, *texts) for language, _, *texts in ENGLISH + TONGUES],
-    ids=[f"{language}: {about}" for language, about, *_ in ENGLISH + TONGUES],
+    [(language, *texts) for language, _, *texts in ENGLISH + TONGUES + OFFICIAL + OFFICIAL_TONGUES],
+    ids=[f"{language}: {about}" for language, about, *_ in ENGLISH + TONGUES + OFFICIAL + OFFICIAL_TONGUES],
 )
 def test_an_edit_is_announced_with_its_words_and_its_kind(
     language: str, before: str, after: str, expected: Found
@@ -60,14 +63,19 @@ def test_a_title_alone_is_edited(language: str, before: str, after: str, expecte
     assert found(old.text, new.text) == []
 
 
-BEFORE = read_page(page(PAGE), source())
+BEFORE = {whole: read_page(page(whole), source()) for whole in (PAGE, edit_noise_tongues.FURNISHED)}
+NOISE = [(PAGE, *swap) for swap in SWAPS] + [
+    (edit_noise_tongues.FURNISHED, *swap) for swap in edit_noise_tongues.SWAPS
+]
 
 
 @pytest.mark.parametrize(
-    ("before", "after"), [swap[1:] for swap in SWAPS], ids=[about for about, *_ in SWAPS]
+    ("whole", "before", "after"),
+    [(whole, *texts) for whole, _, *texts in NOISE],
+    ids=[about for _, about, *_ in NOISE],
 )
-def test_what_changes_around_a_text_or_unseen_is_no_edit(before: str, after: str) -> None:
-    assert PAGE.count(before) == 1
-    now = read_page(page(PAGE.replace(before, after)), source())
-    assert found(BEFORE.title, now.title) + found(BEFORE.text, now.text) == []
-    assert kind_of_change(BEFORE, now) is None
+def test_what_changes_around_a_text_or_unseen_is_no_edit(whole: str, before: str, after: str) -> None:
+    assert whole.count(before) == 1
+    then, now = BEFORE[whole], read_page(page(whole.replace(before, after)), source())
+    assert found(then.title, now.title) + found(then.text, now.text) == []
+    assert kind_of_change(then, now) is None

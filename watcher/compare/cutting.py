@@ -76,6 +76,11 @@ def ends_sentence(key: str) -> bool:
     return not key[-1].isalnum() and _SENTENCE_END.search(key) is not None
 
 
+def is_unspaced(word: str) -> bool:
+    """Tell whether a word is of a script without spaces, where it is one character or little more."""
+    return _UNSPACED.match(word) is not None
+
+
 def weight(text: str) -> int:
     """Return how much a text says, in characters of a script with spaces between words."""
     if text.isascii():

@@ -11,7 +11,7 @@ from operator import ne
 
 from watcher.compare.aligning import runs_in_both
 from watcher.compare.anchors import Gap, gaps, keep_order
-from watcher.compare.cutting import Words, cut, ends_sentence, lines, shared_edges, units
+from watcher.compare.cutting import Words, cut, ends_sentence, is_unspaced, lines, shared_edges, units
 from watcher.compare.displaced import Displaced, displaced
 from watcher.compare.exchanges import is_exchange
 from watcher.compare.kinds import Place, kind_of, swap
@@ -118,9 +118,10 @@ class _Comparison:
 
     def _place(self, old: Words, new: Words, gap: Gap) -> Place:
         last = new.keys[gap.new_end - 1] if gap.new_end > gap.new_start else old.keys[gap.old_end - 1]
+        beside = _BESIDE if last.isascii() else _BESIDE * (1 + is_unspaced(last))
         return Place(
-            lead=_unmoved(new.keys[max(0, gap.new_start - _BESIDE) : gap.new_start]),
-            tail=_unmoved(new.keys[gap.new_end : gap.new_end + _BESIDE]),
+            lead=_unmoved(new.keys[max(0, gap.new_start - beside) : gap.new_start]),
+            tail=_unmoved(new.keys[gap.new_end : gap.new_end + beside]),
             opens_sentence=new.opens_sentence(gap.new_start),
             closes_sentence=ends_sentence(last),
             usage=self.usage,

@@ -4,7 +4,7 @@ from hashlib import sha256
 
 from watcher.text.normal import comparable
 
-VERSION = "1"
+VERSION = "2"
 """Counted up whenever ``comparable`` folds differently: fingerprints of two versions are not compared."""
 
 

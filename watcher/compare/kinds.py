@@ -24,6 +24,7 @@ _PAIRS = 16
 _SENTENCE_WORDS = 4
 _REWRITTEN = 200
 """Words on both sides from which nobody need look closely."""
+_LINKS = frozenset(("de", "d", "di", "of", "von", "do"))
 _PROCLITICS = "وف"
 
 
@@ -171,7 +172,9 @@ def _date(step: _Step) -> bool:
 def _number(step: _Step) -> bool:
     if not any(one.digits or one.numeral or one.unit or one.ordinal for one in step.swap.traits):
         return False
-    around = [*_words(step.place.lead[-1:]), *_words(step.place.tail[:1])]
+    lead = _words(step.place.lead)
+    linked = bool(lead) and lead[-1].casefold() in _LINKS  # "3 millones de euros"
+    around = [*(lead if linked else _words(step.place.lead[-1:])), *_words(step.place.tail[:1])]
     return is_amount(step.swap.lost, step.swap.gained, around=around)
 
 
@@ -181,7 +184,7 @@ def _name(step: _Step) -> bool:
     return is_name(
         step.swap.lost,
         step.swap.gained,
-        lead=_words(step.place.lead[-1:]),
+        lead=_words(step.place.lead[-2:]),
         opens_sentence=step.place.opens_sentence,
         usage=step.place.usage,
     )
@@ -231,11 +234,14 @@ _KINDS: Mapping[EditKind, Callable[[_Step], bool]] = {
 
 
 _FRAMING = re.compile(r"^[\"'(\[{«]+|[\"')\]}»,;:!?…]+$|(?<=[\w%‰°])\.+$")
+_LONE_SIGN = re.compile(r"[%‰€$£¥₽₴₺°][.,;:!?)]*")
 _AMOUNT_SIGNS = re.compile(r"[\d%‰€$£¥₽₴₺°+\-−×/.,:]")
 
 
 def _signs_of_numbers(swap: Swap) -> bool:
-    """Tell whether only a sign at a number changed: 5 and 5%, 1.5 and 1,5, $5 and €5."""
+    """Tell whether only a sign at a number changed: 5 and 5%, 1.5 and 1,5, $5 and €5, 5 and 5 %."""
+    if any(_LONE_SIGN.fullmatch(word) for word in set(swap.before) ^ set(swap.after)):
+        return True
     old, new = (
         ["".join(_AMOUNT_SIGNS.findall(_FRAMING.sub("", word))) for word in side if re.search(r"\d", word)]
         for side in (swap.before, swap.after)

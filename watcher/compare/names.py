@@ -31,6 +31,12 @@ _ENDED = re.compile("[.!?:…؟]['\")\\]]*$")
 _ARABIC_PREFIXES = "وفبلك"
 """What Arabic writes together with the word that follows: and, so, in, to, like."""
 
+_AFTER_TITLES = """
+    إن أن إنه أنه إنها أنها بأن في على من إلى عن قد لم لن لا ما هو هي الذي التي أمس اليوم
+"""
+_PARTICLES = frozenset(_AFTER_TITLES.split())
+"""What may stand after a title and before a word that is no name."""
+
 
 class Usage:
     """How two readings use capitals; looked up only when an edit asks."""
@@ -65,7 +71,7 @@ class Usage:
 def is_name(
     lost: Sequence[str], gained: Sequence[str], *, lead: Sequence[str], opens_sentence: bool, usage: Usage
 ) -> bool:
-    """Tell whether a name came, went or is spelled otherwise; ``lead`` is the word before."""
+    """Tell whether a name came, went or is spelled otherwise; ``lead`` holds the two words before."""
     known = {word.casefold() for word in lost} & {word.casefold() for word in gained}
     for side, other in ((lost, gained), (gained, lost)):
         for place, word in enumerate(side):
@@ -104,7 +110,9 @@ def _is_named_without_capitals(lost: Sequence[str], gained: Sequence[str], lead:
     old, new = ({place for word in side if (place := _place(word))} for side in (lost, gained))
     if old != new:
         return True
-    titled = bool(lead) and any(form in TITLES for form in _without_prefixes(lead[-1]))
+    if lead and lead[-1] in _PARTICLES:
+        return False
+    titled = any(form in TITLES for word in lead for form in _without_prefixes(word))
     return titled and len(lost) == len(gained) == 1
 
 

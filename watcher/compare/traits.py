@@ -52,9 +52,13 @@ _SCALE = re.compile(
 _UNIT = re.compile(
     "(?:per ?cent|percentage|pourcent|prozent|porcent|percentual|procent|процент|відсот"
     "|دولار|يورو|روبل|بالمئة"
-    "|dollar|euro|rouble|ruble|dólar|dollaro|dolar|рубл|доллар|долар|евро|євро|гривн|yuan|pound)[^\\W\\d_]{0,5}$",
+    "|points?$|punkte?n?$|puntos?$|punti$|пункт|dollar|euro|rouble|ruble|dólar|dollaro|dolar|рубл|доллар|долар|евро|євро|гривн|yuan|pound)[^\\W\\d_]{0,5}$",
     re.IGNORECASE,
 )
+_CODES = """
+    EUR USD GBP CHF JPY CNY RUB UAH TRY PLN CZK SEK NOK DKK CAD AUD INR BRL KZT AED SAR
+"""
+_CURRENCY_CODES = frozenset(_CODES.split())
 _SHORT_MONTHS = frozenset(
     ("mai", "maj", "maja", "mei", "máj", "jún", "júl", "май", "мая", "мае", "may", "jun", "jul")
 )
@@ -79,7 +83,7 @@ def traits(word: str) -> Traits:
         month=month,
         full_month=full_month,
         weekday=small in word_lists.WEEKDAYS,
-        unit=_UNIT.match(word) is not None,
+        unit=word in _CURRENCY_CODES or _UNIT.match(word) is not None,
         soft=soft,
         firm=firm,
         certain=certain,

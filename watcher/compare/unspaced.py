@@ -33,7 +33,10 @@ _NAME = re.compile(
     "|[亚亞非欧歐美]洲|日本|印度|越南|台湾|台灣"
 )
 _TITLE = "(?:总统|总理|部长|发言人|主席|大使|先生|女士|外长)"
-_TITLED = re.compile(f"{_TITLE}[\u4e00-\u9fff]{{2,3}}|[\u4e00-\u9fff]{{2,3}}{_TITLE}")
+_TITLED = (
+    re.compile(f"{_TITLE}[\u4e00-\u9fff]{{2,3}}"),
+    re.compile(f"[\u4e00-\u9fff]{{2,3}}{_TITLE}"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +89,4 @@ def _counts(text: str) -> bool:
 def _retitled(at: Setting) -> bool:
     """Tell whether a character beside a title changed: somebody's name."""
     same_length = len(at.lost) == len(at.gained)
-    return same_length and _TITLED.search(at.old) is not None and _differ(_TITLED, at)
+    return same_length and any(pattern.search(at.old) and _differ(pattern, at) for pattern in _TITLED)

@@ -41,12 +41,16 @@ SOFT: Final = _listed("""
     may might could should would can possibly perhaps probably likely apparently allegedly reportedly
     presumably seemingly potentially supposedly purportedly appears appear appeared seems seem seemed
     peut peuvent pourrait pourraient pourra pourront devrait devraient pouvons pourrions devrions
+    aurait auraient serait seraient
     éventuellement probablement possiblement semble semblent apparemment prétendument vraisemblablement
+    soll sollen
     kann können könnte könnten sollte sollten würde würden dürfte dürften möglicherweise vielleicht
     wahrscheinlich wohl angeblich mutmaßlich voraussichtlich scheint scheinen offenbar
     puede pueden podría podrían podrá podrán debería deberían posiblemente quizás quizá probablemente
+    habría habrían sería serían
     presuntamente supuestamente aparentemente podemos podríamos deberíamos
     può possono potrebbe potrebbero potrà potranno dovrebbe dovrebbero forse probabilmente possibilmente
+    avrebbe avrebbero sarebbe sarebbero
     presumibilmente sembra sembrano apparentemente presunto presunta asseritamente eventualmente
     może mogą mógłby mogłaby mogłoby mogliby mogłyby powinien powinna powinno powinni powinny możliwe
     prawdopodobnie rzekomo podobno zapewne chyba
@@ -148,6 +152,9 @@ YEAR_WORDS: Final = _listed("""
     en depuis année jusqu'en fin début im seit bis jahr jahre ende anfang von nach vor
     desde año hasta nel dal entro anno w od do roku rok yılı yılında в с до году года год у з рік року році
     عام سنة في
+    born né née geboren nacido nacida nato nata urodzony urodzona doğumlu родился родилась
+    народився народилася
+    مواليد
 """)
 """Words beside which four digits are a year."""
 

@@ -22,6 +22,8 @@ _PUNCTUATION = str.maketrans(
 _PLAIN_MARKS = "\"'(),-.:;?!"
 # What is folded although it is a letter for Python, and no compatibility form.
 _FOLDED_LETTER = re.compile("[\u0640\u02b9\u02ba\u02bb-\u02bd]")
+# Corner brackets are quotes; folded before the space beside signs of their script is.
+_CORNERS = (("\u300c", '"'), ("\u300d", '"'), ("\u300e", "'"), ("\u300f", "'"))
 # Compatibility forms that read differently: 10² is not 102, ½ is not 1/2.
 _MEANINGFUL_FORMS = ("<super>", "<sub>", "<fraction>", "<circle>", "<square>")
 # A space beside a character of a script that knows none between words is layout, e.g. a wrapped line.
@@ -52,6 +54,8 @@ def comparable(text: str) -> str:
     bare = text.strip(_PLAIN_MARKS).isalpha() and not _FOLDED_LETTER.search(text)
     if bare and unicodedata.is_normalized("NFKC", text):
         return text  # nor in nine of ten words of other languages
+    for corner, quote in _CORNERS:
+        text = text.replace(corner, quote)
     table, any_of_them = _lookalikes()
     decomposed = unicodedata.normalize("NFD", _tidy(text))
     folded = any_of_them.sub(lambda found: table[found[0]], decomposed)

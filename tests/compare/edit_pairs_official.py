@@ -1,0 +1,170 @@
+"""More real edits, as offices make them: names, units, numbers of ships; rows as in ``edit_pairs``."""
+
+from tests.compare.edit_pairs import (
+    DATE,
+    EXCHANGE,
+    HEDGE,
+    INSERTED,
+    NAME,
+    NEGATION,
+    NUMBER,
+    PUNCTUATION,
+    REMOVED,
+    REWORDED,
+    Row,
+)
+
+_LIST = "||".join(
+    f"{number}. Aldo Vern {number}, born {1950 + number}, passport C{88000 + 37 * number}."
+    for number in range(1, 41)
+)
+
+OFFICIAL: list[Row] = [
+    (
+        "en",
+        "an official gets a name",
+        "A senior official told reporters that the talks go on.",
+        "Deputy Minister Orla Finch told reporters that the talks go on.",
+        [(NAME, "A senior official", "Deputy Minister Orla Finch")],
+    ),
+    (
+        "en",
+        "a named one becomes an official",
+        "According to Ambassador Tomas Rhee, the convoy turned back.",
+        "According to a Western diplomat, the convoy turned back.",
+        [(NAME, "Ambassador Tomas Rhee,", "a Western diplomat,")],
+    ),
+    (
+        "en",
+        "a title",
+        "Acting Foreign Minister Lena Ostrow will travel on Sunday.",
+        "Foreign Minister Lena Ostrow will travel on Sunday.",
+        [(REMOVED, "Acting", "")],
+    ),
+    (
+        "en",
+        "percentage points",
+        "Turnout fell by 4 percent in the north.",
+        "Turnout fell by 4 percentage points in the north.",
+        [(NUMBER, "percent", "percentage points")],
+    ),
+    (
+        "en",
+        "a currency sign",
+        "The fund received €40 million last year.",
+        "The fund received $40 million last year.",
+        [(NUMBER, "€40", "$40")],
+    ),
+    (
+        "en",
+        "a currency code",
+        "The fine is EUR 250,000 per ship.",
+        "The fine is USD 250,000 per ship.",
+        [(NUMBER, "EUR", "USD")],
+    ),
+    (
+        "en",
+        "an IMO number",
+        "Vessel NORA STAR (IMO 9321483) is added to the list.",
+        "Vessel NORA STAR (IMO 9321488) is added to the list.",
+        [(NUMBER, "9321483)", "9321488)")],
+    ),
+    (
+        "en",
+        "a passport number",
+        "Passport: AB 3349120, issued abroad.",
+        "Passport: AB 3349210, issued abroad.",
+        [(NUMBER, "3349120,", "3349210,")],
+    ),
+    (
+        "en",
+        "one entry of forty",
+        _LIST,
+        _LIST.replace("17. Aldo Vern 17, born 1967, passport C88629.||", ""),
+        [(REMOVED, "17. Aldo Vern 17, born 1967, passport C88629.", "")],
+    ),
+    (
+        "en",
+        "a year of birth in one entry of forty",
+        _LIST,
+        _LIST.replace("born 1973", "born 1937"),
+        [(DATE, "1973,", "1937,")],
+    ),
+    (
+        "en",
+        "an hour",
+        "The crossing closes at 18:00 until further notice.",
+        "The crossing closes at 16:00 until further notice.",
+        [(NUMBER, "18:00", "16:00")],
+    ),
+    (
+        "en",
+        "scare quotes",
+        "They visited the liberated village on foot.",
+        "They visited the “liberated” village on foot.",
+        [(PUNCTUATION, "liberated", "“liberated”")],
+    ),
+    (
+        "en",
+        "never",
+        "Our forces have never struck the hospital.",
+        "Our forces have struck the hospital.",
+        [(NEGATION, "never", "")],
+    ),
+    (
+        "en",
+        "without",
+        "The inspectors were admitted with conditions.",
+        "The inspectors were admitted without conditions.",
+        [(NEGATION, "with", "without")],
+    ),
+    (
+        "en",
+        "all that became some",
+        "All hostages have been released.",
+        "Some hostages have been released.",
+        [(REWORDED, "All", "Some")],
+    ),
+    (
+        "en",
+        "at least",
+        "The strike killed 12 civilians.",
+        "The strike killed at least 12 civilians.",
+        [(INSERTED, "", "at least")],
+    ),
+    (
+        "en",
+        "a direction",
+        "Troops withdrew to the east of the river.",
+        "Troops withdrew to the west of the river.",
+        [(REWORDED, "east", "west")],
+    ),
+    (
+        "en",
+        "a quarter",
+        "The report is due in the first quarter.",
+        "The report is due in the third quarter.",
+        [(NUMBER, "first", "third")],
+    ),
+    (
+        "en",
+        "a resolution number",
+        "as required by Resolution 2231 (2015) of the Council",
+        "as required by Resolution 2331 (2015) of the Council",
+        [(NUMBER, "2231", "2331")],
+    ),
+    (
+        "en",
+        "two edits in one sentence",
+        "On 3 May the minister will meet 14 envoys.",
+        "On 5 May the minister may meet 41 envoys.",
+        [(DATE, "3", "5"), (HEDGE, "will", "may"), (NUMBER, "14", "41")],
+    ),
+    (
+        "en",
+        "the last answer of a briefing",
+        "QUESTION: Is she recalled?||MR HOLT: She is here.||QUESTION: For long?||MR HOLT: No comment.",
+        "QUESTION: Is she recalled?||MR HOLT: She is here.",
+        [(EXCHANGE, "QUESTION: For long?\n\nMR HOLT: No comment.", "")],
+    ),
+]
