@@ -7,6 +7,7 @@ phrases; a line that says anything else stays. What a statement may say as well 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from watcher.extract.control_lines import (
     CAPTCHA,
@@ -29,6 +30,9 @@ from watcher.text.dates import DateSense
 _LONGEST = 160
 _LONGEST_NOTE = 400
 _MOST_WORDS = 14
+_MOST_AT_EDGE = 40
+"""So many pieces may stand before or after a text."""
+_COOKIE = ("cook", "куки", "ciastecz", "çerez", "كوكيز", "الارتباط")
 _WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"\W*\d{1,2}:\d\d:\d\d(?:\s?[ap]\.?m\.?)?\W*(?:[A-Z]{2,4})?", re.IGNORECASE)
 _COUNT = re.compile(r"\W*\d(?!\d?[.)]\s)|.*[:：(（]\s*\d")
@@ -51,28 +55,35 @@ _OFFER = Kind.GLUE | Kind.ACTION | Kind.OBJECT | Kind.NETWORK | Kind.FORMAT
 def without_controls(layout: Layout, positions: Sequence[int], sense: DateSense) -> list[int]:
     """Return the positions of a text's pieces that are no furniture; headings and rows of tables all stay."""
     firm = layout.rows() | {at for at in positions if layout.pieces[at].block.heading}
-    texts = {at: layout.pieces[at].block.text for at in positions if at not in firm}
-    anywhere = {at for at, text in texts.items() if _is_note(text) or is_control(text, sense, at_edge=False)}
-    at_edge = {
-        at for at, text in texts.items() if at not in anywhere and is_control(text, sense, at_edge=True)
-    }
-    said = [at for at in positions if layout.prose[at] and at not in anywhere | at_edge]
-    first, last = (said[0], said[-1]) if said else (0, 0)
-    return [at for at in positions if at not in anywhere and (at not in at_edge or first <= at <= last)]
+    texts = {at: layout.pieces[at].block.text for at in positions}
+    kept = [at for at in positions if at in firm or not is_control(texts[at])]
+    edges: set[int] = set()
+    for nearest_first in (kept, kept[::-1]):
+        for at in nearest_first[:_MOST_AT_EDGE]:
+            if at not in firm and is_control_at_edge(texts[at], sense):
+                edges.add(at)
+            elif layout.prose[at]:
+                break
+    return [at for at in kept if at not in edges]
 
 
-def is_control(text: str, sense: DateSense, *, at_edge: bool) -> bool:
-    """Tell whether a line is furniture and nothing else; ``at_edge``: it stands before or after the text."""
+def is_control(text: str) -> bool:
+    """Tell whether a line is furniture and nothing else, wherever it stands."""
+    return len(text) <= _LONGEST_NOTE and (_is_line(text) or _is_note(text))
+
+
+def is_control_at_edge(text: str, sense: DateSense) -> bool:
+    """Tell whether a line is furniture where it stands before or after a text that might say it, too."""
     if len(text) > _LONGEST:
         return False
-    if _is_line(text) or (at_edge and _is_edge_line(text, sense)):
-        return True
     parts = _PARTS.split(text)
-    return len(parts) > 1 and any(map(_is_line, parts)) and at_edge and not is_sentence(text)
+    mixed = len(parts) > 1 and not is_sentence(text) and any(map(_is_line, parts))
+    return mixed or _is_edge_line(text, sense)
 
 
 def _is_note(text: str) -> bool:
-    return len(text) <= _LONGEST_NOTE and bool(COOKIES.fullmatch(folded(text)))
+    line = folded(text)
+    return any(name in line for name in _COOKIE) and bool(COOKIES.fullmatch(line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +106,10 @@ class _Line:
 
 
 def _read(line: str) -> _Line:
-    return _Line(tuple(map(kinds, _WORD.findall(line))))
+    return _Line(tuple(map(kinds, islice(_WORD.findall(line), _MOST_WORDS + 1))))
 
 
 def _is_edge_line(text: str, sense: DateSense) -> bool:
-    """Tell whether a line is furniture where it stands beside the text, though a text could say it."""
     line = folded(text)
     today = TODAY.fullmatch(line)
     if (
@@ -120,24 +130,25 @@ def _is_edge_line(text: str, sense: DateSense) -> bool:
 
 def _is_line(text: str) -> bool:
     """Tell whether all words of a line are those of one kind of control."""
+    if len(text) > _LONGEST:
+        return False
     line = folded(text)
     if PHRASE.fullmatch(line) and not (is_sentence(text) and text.endswith((".", "。"))):
         return True
     found = _read(line)
-    if not 0 < len(found.kinds) <= _MOST_WORDS:
+    if not 0 < len(found.kinds) <= _MOST_WORDS or not all(found.kinds):
         return False
     if found.is_all(_QUESTION) and found.has(Kind.HELPFUL):
         return found.has(Kind.YES_NO) or (found.has(Kind.OBJECT) and text.rstrip().endswith(("?", "؟")))
-    if is_sentence(text) and not found.has(Kind.NETWORK):
-        return False
-    return _counts(found, text) or _offers(found)
+    told = _counts(found, text) or _offers(found)
+    return told and (found.has(Kind.NETWORK) or not is_sentence(text))
 
 
 def _counts(found: _Line, text: str) -> bool:
     """Tell whether a line measures the page: views, minutes to read, size of a file or of letters."""
-    if _LETTERS.search(text):
-        return found.is_all(_LETTER_SIZE)
-    if not any(character.isdigit() for character in text):
+    if _LETTERS.search(text) and found.is_all(_LETTER_SIZE):
+        return True
+    if not any(map(str.isdigit, text)):
         return False
     return (
         (

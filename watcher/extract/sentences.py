@@ -31,6 +31,5 @@ def is_sentence(text: str) -> bool:
 def is_one_of(text: str, *kinds: re.Pattern[str]) -> bool:
     """Tell whether a line is furniture of these kinds; a sentence is only where sites write it as one."""
     line = folded(text)
-    if is_sentence(text):
-        return bool(WHOLE_SENTENCE.fullmatch(line))
-    return any(kind.fullmatch(line) for kind in kinds)
+    found = any(kind.fullmatch(line) for kind in kinds)
+    return found and (not is_sentence(text) or bool(WHOLE_SENTENCE.fullmatch(line)))

@@ -12,6 +12,8 @@ CELLS = frozenset({"td", "th"})
 _IN_CELLS = frozenset({"p", "div"})
 _IN_LISTS = _IN_CELLS | {"br", "ul", "ol", "li", "dl", "dt", "dd"}
 _ROWS = 3
+_ROWS_SEEN = 50
+"""A list of things shows in its first rows."""
 _COLUMNS = 3
 _LONGEST_ROW = 3000
 """Characters: a longer row holds a page's text."""
@@ -26,16 +28,17 @@ def is_list(table: LexborNode) -> bool:
     for node, entering in walk(table):
         if node.mem_id == table.mem_id or not node.is_element_node:
             continue
-        if node.tag == "table":
+        if node.tag == "table" or widths.total() > _ROWS_SEEN:
             return False
-        if node.tag == "tr":
-            widths[cells] += not entering
-            cells = 0
-        elif node.tag in CELLS and entering:
+        if node.tag in CELLS and entering:
             cells += 1
             has_head = has_head or node.tag == "th"
-    least = 2 if has_head else _COLUMNS
-    return max((count for width, count in widths.items() if width >= least), default=0) >= _ROWS
+        elif node.tag == "tr" and not entering:
+            widths[cells] += 1
+            if cells >= (2 if has_head else _COLUMNS) and widths[cells] >= _ROWS:
+                return True
+            cells = 0
+    return False
 
 
 def is_row_of_cells(row: LexborNode, *, is_list: bool) -> bool:
