@@ -219,8 +219,8 @@ class App:
         poller = Poller(surveyor=surveyor, store=polls, reader=reader, pace=pace, clock=self._clock)
         outbox = OutboxTables(database, settings.admin_chat)
         sender: Sender = telegram.sender if telegram else TerminalSender()
-        # Only who sits at this machine can follow a link to its status pages.
-        look = Look(status_url=None if telegram else status_url)
+        # Only who sits at this machine can follow a link to it; others need an address of the outside.
+        look = Look(status_url=settings.public_url or (None if telegram else status_url))
         return _Parts(
             archive=Archive(database),
             polls=polls,

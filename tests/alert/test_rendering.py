@@ -19,7 +19,7 @@ from tests.support.alerts import (
 )
 from watcher.alert import render
 from watcher.alert.quoting import quoted
-from watcher.model.change import ChangeKind
+from watcher.model.change import ChangeKind, RevisionId
 from watcher.model.delivery import Notice
 from watcher.model.message import Style
 from watcher.model.published import Published
@@ -129,6 +129,23 @@ def test_a_withdrawal_shows_the_last_text_seen_and_since_when_it_is_gone() -> No
     assert "🗑 Withdrawn · accusations" in text
     assert "We accuse them of lies." in text
     assert "last text read 2026-03-24 11:02 UTC · found gone 2026-03-24 12:02 UTC" in text
+
+
+def test_who_doubts_an_edit_or_a_removal_finds_both_texts() -> None:
+    before, after = revision(passage("We shall not.")), revision(passage("We shall."))
+    after = replace(after, id=RevisionId(2))
+    base = "https://watch.example/statements/1/revisions"
+    edited = shown(
+        render(
+            delivery(change(ChangeKind.REVISED, before=before, after=after)),
+            status_url="https://watch.example",
+        )
+    )
+    assert f"[Text before]({base}/1) · [Text after]({base}/2)" in edited
+    gone = shown(
+        render(delivery(change(ChangeKind.WITHDRAWN, before=after)), status_url="https://watch.example")
+    )
+    assert f"[Last text]({base}/2)" in gone
 
 
 def test_a_statement_that_is_back_says_so() -> None:

@@ -41,6 +41,7 @@ def test_every_variable_is_read() -> None:
             "WATCHER_ADMINS": "17, 23 42",
             "WATCHER_ADMIN_CHAT": "-1001234",
             "WATCHER_LISTEN": "[::]:9000",
+            "WATCHER_PUBLIC_URL": "https://watch.example.org/",
             "WATCHER_ALLOW_PRIVATE_NETWORKS": "On",
             "WATCHER_CONTACT": "press@example.org",
             "WATCHER_CHROMIUM": "/usr/bin/chromium",
@@ -57,6 +58,7 @@ def test_every_variable_is_read() -> None:
     assert settings.admin_chat == "-1001234"
     assert settings.listen == Listen("::", 9000)
     assert str(settings.listen) == "[::]:9000"
+    assert settings.public_url == "https://watch.example.org"
     assert settings.allow_private_networks is True
     assert settings.contact == "press@example.org"
     assert settings.chromium == "/usr/bin/chromium"

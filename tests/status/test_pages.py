@@ -203,6 +203,10 @@ async def test_a_statement_is_shown_escaped_with_its_deciding_words_marked(windo
     assert "&lt;b&gt;impose&lt;/b&gt; <mark>sanctions</mark>" in answer.text
     assert "Ilse Brandt" in answer.text
     assert "default-src 'none'" in answer.headers["content-security-policy"]
+    reading = await window.browser.get(f"/statements/7/revisions/{REVISION.id}")
+    assert "Ilse Brandt" in reading.text
+    assert (await window.browser.get("/statements/7/revisions/999999")).status_code == 404
+    assert (await window.browser.get(f"/statements/8/revisions/{REVISION.id}")).status_code == 404
     assert (await window.browser.get("/statements/8")).status_code == 404
 
 

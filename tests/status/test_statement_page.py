@@ -29,7 +29,7 @@ from watcher.model.source import SourceId
 from watcher.model.subscription import Chat, ChatKey
 from watcher.model.topic import Evidence, Match
 from watcher.status.health import Health
-from watcher.status.pages import Overview, overview_page, statement_page
+from watcher.status.pages import Overview, overview_page, revision_page, statement_page
 
 FIRST = revision(statement("We <i>will</i> not lift them.", title="On <b>measures</b>"))
 SECOND = replace(
@@ -147,14 +147,18 @@ def test_who_was_told_and_with_which_result() -> None:
         queued_at=NOON,
         settled_at=NOON + timedelta(seconds=2),
     )
-    page = statement_page(history(told(NEW.change, delivery), told(EDITED.change, announced=False)))
-    assert "@desk: failed (chat-not-found: Bad Request: chat not found)" in page
-    assert "12:00:02" in page
-    assert page.count("nobody was told") == 1
-    amended = replace(delivery, amends=True, state=DeliveryState.SENT, reason=Reason.SENT, detail="")
-    assert "@desk: its message edited in place: sent (sent)" in statement_page(
-        history(told(NEW.change, amended))
+    sent = replace(
+        delivery, chat=Chat(key=ChatKey(2), address="@other"), state=DeliveryState.SENT, reason=Reason.SENT
     )
+    more = replace(sent, chat=Chat(key=ChatKey(3), address="@third"))
+    amended = replace(more, amends=True)
+    told_three = told(NEW.change, delivery, sent, more, amended)
+    page = statement_page(history(told_three, told(EDITED.change, announced=False)))
+    assert "1 chat: failed (chat-not-found)" in page
+    assert "2 chats: sent" in page
+    assert "1 chat: message edited in place: sent" in page
+    assert "@desk" not in page, "which chats they are is nobody's business on a page that readers can reach"
+    assert page.count("nobody was told") == 1
 
 
 def test_where_else_it_is_published_and_what_is_said_otherwise_there() -> None:
@@ -166,6 +170,14 @@ def test_where_else_it_is_published_and_what_is_said_otherwise_there() -> None:
     assert "says otherwise</span> number: 15 here, 51 there" in page
     assert "in another language</a>" in page
     assert "Also published" not in statement_page(history(NEW))
+
+
+def test_one_reading_stands_by_itself_to_be_cited() -> None:
+    page = revision_page(history(NEW, EDITED, revisions=(FIRST, SECOND)), FIRST)
+    assert "We &lt;i&gt;will&lt;/i&gt; not lift them." in page
+    assert "reading 1 of 2" in page
+    assert FIRST.page_digest in page
+    assert 'href="/statements/1"' in page
 
 
 def test_a_statement_that_was_not_read_yet_says_so() -> None:

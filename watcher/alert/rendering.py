@@ -198,9 +198,22 @@ def _foot(view: _View) -> Iterator[Span]:
     yield from elsewhere(view.change, view.page)
     yield from _why(view.matches)
     yield Span("Source", link=view.change.url)
-    if view.page:
+    if not view.page:
+        return
+    for name, revision in _sides(view.change):
         yield Span(" · ")
-        yield Span("Whole text and history", link=view.page)
+        yield Span(name, link=f"{view.page}/revisions/{revision.id}")
+    yield Span(" · ")
+    yield Span("Whole text and history", link=view.page)
+
+
+def _sides(change: Change) -> Iterator[tuple[str, Revision]]:
+    """Yield the texts that somebody who doubts an edit or a removal wants to see for himself."""
+    if change.kind is ChangeKind.WITHDRAWN and change.before:
+        yield "Last text", change.before
+    elif change.kind is ChangeKind.REVISED and change.before and change.after:
+        yield "Text before", change.before
+        yield "Text after", change.after
 
 
 def _times(view: _View) -> Iterator[str]:

@@ -46,6 +46,8 @@ class Settings:
     """WATCHER_ADMIN_CHAT: ``@name`` or a numeric id as text."""
     listen: Listen
     """WATCHER_LISTEN: where the status pages are served."""
+    public_url: str | None
+    """WATCHER_PUBLIC_URL: where readers of alerts reach the status pages, without a slash at the end."""
     allow_private_networks: bool
     """WATCHER_ALLOW_PRIVATE_NETWORKS: whether sources may live on private and loopback addresses."""
     contact: str
@@ -82,6 +84,7 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         admins=variables.read("WATCHER_ADMINS", user_ids, frozenset()),
         admin_chat=variables.read("WATCHER_ADMIN_CHAT", chat_address, None),
         listen=variables.read("WATCHER_LISTEN", listen_address, Listen("127.0.0.1", 8080)),
+        public_url=variables.read("WATCHER_PUBLIC_URL", server_root, None),
         allow_private_networks=variables.read("WATCHER_ALLOW_PRIVATE_NETWORKS", switch, False),
         contact=variables.read("WATCHER_CONTACT", contact, ""),
         keep_pages=variables.read("WATCHER_KEEP_PAGES", days, timedelta(days=30)),

@@ -1,12 +1,15 @@
 """Texts as pieces a template can show: deciding words marked, edits struck out and underlined (pure)."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
 from watcher.compare import edits
+from watcher.model.archive import DeliveryRecord
 from watcher.model.change import Revision
 from watcher.model.edit import Edit, EditKind
+from watcher.model.reason import Reason
 from watcher.model.statement import Passage
 from watcher.model.topic import Match
 
@@ -43,6 +46,18 @@ def pieces(passage: Passage, matches: Iterable[Match]) -> tuple[Piece, ...]:
 def topics(passage: Passage, matches: Iterable[Match]) -> tuple[str, ...]:
     """Return the topics of one passage, sorted."""
     return tuple(sorted({match.topic for match in matches if match.passage == passage.index}))
+
+
+def fates(deliveries: Iterable[DeliveryRecord]) -> tuple[tuple[str, int], ...]:
+    """Say what became of an alert, and in how many chats; which they are is nobody's business here."""
+    counted = Counter(_fate(one) for one in deliveries if one.part == 0)
+    return tuple(counted.most_common())
+
+
+def _fate(delivery: DeliveryRecord) -> str:
+    what = "message edited in place: " if delivery.amends else ""
+    reason = "" if delivery.reason in {None, Reason.SENT} else f" ({delivery.reason})"
+    return f"{what}{delivery.state}{reason}"
 
 
 @dataclass(frozen=True, slots=True)

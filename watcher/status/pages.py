@@ -14,7 +14,7 @@ from watcher.model.delivery import Notice
 from watcher.model.polling import SourceState
 from watcher.model.topic import Match
 from watcher.status.health import Health
-from watcher.status.marking import Comparison, comparison, pieces, topics
+from watcher.status.marking import Comparison, comparison, fates, pieces, topics
 
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
@@ -55,8 +55,20 @@ def statement_page(history: StatementHistory) -> str:
         matches=_matches(history.changes, newest),
         changes=[(record, _compared(record)) for record in reversed(history.changes)],
         elsewhere=history.elsewhere,
+        fates=fates,
         pieces=pieces,
         topics=topics,
+    )
+
+
+def revision_page(history: StatementHistory, revision: Revision) -> str:
+    """Show one reading of a statement by itself, to be cited."""
+    return _filled(
+        "revision.html",
+        summary=history.summary,
+        revision=revision,
+        place=history.revisions.index(revision) + 1,
+        readings=len(history.revisions),
     )
 
 

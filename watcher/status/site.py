@@ -12,10 +12,11 @@ from starlette.routing import Route
 
 from watcher.clock import Clock
 from watcher.errors import StoreError
+from watcher.model.archive import StatementHistory
 from watcher.model.change import StatementId
 from watcher.status.health import Health, Pulse, health_of
 from watcher.status.metrics import exposition
-from watcher.status.pages import Overview, missing_page, overview_page, statement_page
+from watcher.status.pages import Overview, missing_page, overview_page, revision_page, statement_page
 from watcher.status.ports import StatusReader
 
 LATEST: Final = 30
@@ -38,6 +39,7 @@ def status_app(reader: StatusReader, clock: Clock, pulse: Pulse) -> Starlette:
             Route("/healthz", site.health),
             Route("/", site.overview),
             Route("/statements/{number:int}", site.statement),
+            Route("/statements/{number:int}/revisions/{revision:int}", site.revision),
             Route("/metrics", site.metrics),
         ],
         middleware=[Middleware(BaseHTTPMiddleware, dispatch=_guarded)],
@@ -75,13 +77,22 @@ class _Site:
 
     async def statement(self, request: Request) -> Response:
         """Show one statement with its history."""
-        number = request.path_params["number"]
-        history = None
-        if number <= LARGEST_NUMBER:
-            history = await self._reader.statement(StatementId(number))
+        history = await self._history(request)
         if history is None:
             return HTMLResponse(missing_page(), status_code=404)
         return HTMLResponse(statement_page(history))
+
+    async def revision(self, request: Request) -> Response:
+        """Show one reading of a statement."""
+        history = await self._history(request)
+        for revision in history.revisions if history else ():
+            if history and revision.id == request.path_params["revision"]:
+                return HTMLResponse(revision_page(history, revision))
+        return HTMLResponse(missing_page(), status_code=404)
+
+    async def _history(self, request: Request) -> StatementHistory | None:
+        number = request.path_params["number"]
+        return await self._reader.statement(StatementId(number)) if number <= LARGEST_NUMBER else None
 
     async def metrics(self, _: Request) -> Response:
         """Answer a Prometheus collector."""
