@@ -16,7 +16,7 @@ from watcher.model.source import Source, SourceId
 from watcher.store import Archive, Database
 
 ECHO, VERSION = Kinship
-DIFFERS = ("number: 15 here, 51 there", "only here: “not”")
+DIFFERS = ("number: 15 here, 51 there", "name: Here and There here, Nordland there", "day: 5 May here only")
 
 
 class Press:
@@ -107,7 +107,11 @@ async def test_what_a_version_says_otherwise_is_told_from_the_side_of_who_reads(
     french = await press.publish("union", "fr", version_of=first)
     echo = await press.publish("council", echo_of=first)
     assert (await press.elsewhere(german))[0].differs == DIFFERS
-    turned = ("number: 51 here, 15 there", "only here: “not”")
+    turned = (
+        "number: 51 here, 15 there",
+        "name: Nordland here, Here and There there",
+        "day: 5 May there only",
+    )
     assert (await press.elsewhere(first))[0].differs == turned
     by_language = {one.language: one.differs for one in await press.elsewhere(echo)}
     assert by_language["de"] == turned

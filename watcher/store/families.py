@@ -15,7 +15,7 @@ from watcher.store.tables import RevisionRow, SourceRow, StatementRow
 _ROUNDS = 4
 """Queries at most for all families: a statement, what it is linked with, and what that is linked with."""
 _BOTH_SIDES = re.compile(r"(?P<what>.*?: )(?P<here>.+) here, (?P<there>.+) there")
-_SIDE = re.compile(r"\b(here|there)(?=[,;]|$)")
+_SIDE = re.compile(r"\b(here|there)(?= only$|[,;]|$)")
 _OTHER_SIDE = {"here": "there", "there": "here"}
 
 
