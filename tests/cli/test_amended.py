@@ -14,10 +14,10 @@ from watcher.store import Database
 DIFFERS = ("number: 15 here, 51 there",)
 
 
-@pytest.fixture
-def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module")
+def database_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """An archive with a transcript that grew after it was told, and its version in German."""
-    url = f"sqlite:///{tmp_path}/watcher.db"
+    url = f"sqlite:///{tmp_path_factory.mktemp('amended')}/watcher.db"
     database = Database.open(url)
 
     async def live() -> None:
@@ -33,8 +33,13 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
     asyncio.run(live())
     database.close()
+    return url
+
+
+@pytest.fixture
+def archive(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("WATCHER_DATABASE_URL", url)
+    monkeypatch.setenv("WATCHER_DATABASE_URL", database_url)
 
 
 @pytest.mark.usefixtures("archive")
