@@ -25,6 +25,7 @@ from watcher.model.source import Rung, Source
 from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
 from watcher.pipeline.audience import Audience
+from watcher.pipeline.capture import Capturer
 from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.journal import log_look, log_poll
 from watcher.pipeline.listing import ListingReader
@@ -36,12 +37,13 @@ from watcher.pipeline.report import LookReport, PollReport
 from watcher.pipeline.rounds import Rounds
 from watcher.pipeline.survey import Surveyor
 from watcher.status import Pulse, StatusServer, status_app
-from watcher.store import Archive, Chats, Database, OutboxTables, PollTables
+from watcher.store import Archive, CaptureTables, Chats, Database, OutboxTables, PollTables
 from watcher.telegram import Choices, Telegram
 
 _LOG = logging.getLogger(__name__)
 TICK_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
+CAPTURE_SECONDS = 30.0
 TIDY_SECONDS = 3600.0
 PAGES_FORGOTTEN_AT_A_TIME = 200
 DELIVERIES_AT_A_TIME = 30
@@ -78,6 +80,7 @@ class _Parts:
     polls: PollTables
     rounds: Rounds
     rechecker: Rechecker
+    capturer: Capturer
     dispatcher: Dispatcher
     telegram: Telegram | None
 
@@ -134,10 +137,14 @@ class App:
             while forgotten == PAGES_FORGOTTEN_AT_A_TIME:
                 forgotten = await parts.polls.forget_pages(before, PAGES_FORGOTTEN_AT_A_TIME)
 
+        async def capture() -> None:
+            await parts.capturer.capture_next()
+
         return (
             Job(name="tidy", every_seconds=TIDY_SECONDS, run=tidy),
             Job(name="tick", every_seconds=TICK_SECONDS, run=tick),
             Job(name="recheck", every_seconds=self._tempo.recheck_seconds, run=recheck),
+            Job(name="capture", every_seconds=CAPTURE_SECONDS, run=capture),
         )
 
     def _look_done(self, look: LookReport) -> None:
@@ -235,6 +242,7 @@ class App:
                 clock=self._clock,
                 on_report=self._look_done,
             ),
+            capturer=Capturer(fetcher=fetcher, store=CaptureTables(database), clock=self._clock),
             dispatcher=Dispatcher(outbox, sender, self._clock, look=look),
             telegram=telegram,
         )

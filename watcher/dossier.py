@@ -74,7 +74,7 @@ def _record(history: StatementHistory, pages: Sequence[Page | None]) -> dict[str
         "state": summary.state,
         "first_seen": summary.first_seen_at.isoformat(),
         "revisions": [
-            _revision(number, revision, page)
+            _revision(number, revision, page) | _captured(history, revision)
             for number, (revision, page) in enumerate(zip(history.revisions, pages, strict=True), 1)
         ],
         "changes": [
@@ -82,6 +82,11 @@ def _record(history: StatementHistory, pages: Sequence[Page | None]) -> dict[str
             for one in history.changes
         ],
     }
+
+
+def _captured(history: StatementHistory, revision: Revision) -> dict[str, object]:
+    capture = history.captures.get(revision.id)
+    return {"capture": capture.address} if capture else {}
 
 
 def _revision(number: int, revision: Revision, page: Page | None) -> dict[str, object]:

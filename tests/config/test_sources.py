@@ -59,6 +59,7 @@ sources:
     proxy: http://me:pw@proxy.example:3128
     backfill: 3
     revisits: [{until: 2d, every: 1h}, {until: 365d, every: 90d}]
+    wayback: true
     enabled: false
 """,
     )
@@ -98,6 +99,7 @@ sources:
             ),
             backfill=3,
             revisits=(Rung(2 * DAY, DAY / 24), Rung(365 * DAY, 90 * DAY)),
+            wayback=True,
             enabled=False,
         ),
     )

@@ -13,7 +13,7 @@ from watcher.cli.stored import history_of
 from watcher.config import load_settings
 from watcher.errands.archive import opened_archive
 from watcher.model.archive import ChangeRecord, StatementHistory, StatementSummary
-from watcher.model.change import Elsewhere, Kinship
+from watcher.model.change import Elsewhere, Kinship, Revision
 from watcher.model.source import SourceId
 
 
@@ -67,6 +67,8 @@ def _one(number: int, *, as_json: bool) -> None:
             say(f"            says otherwise: {difference}")
     for revision in history.revisions:
         say(f"  {_at(revision.seen_at)}  read: {len(revision.statement.text)} characters")
+        if capture := history.captures.get(revision.id):
+            say(f"      Wayback Machine: {capture.address or capture.reason or 'to be asked'}")
     for record in history.changes:
         change = record.change
         say(f"  {_at(change.seen_at)}  {change.kind} ({change.reason})")
@@ -84,12 +86,18 @@ def _document(history: StatementHistory) -> dict[str, object]:
                 "title": revision.statement.title,
                 "text": revision.statement.text,
                 "page_sha256": revision.page_digest or None,
+                "capture": _captured(history, revision),
             }
             for revision in history.revisions
         ],
         "changes": [_change(record) for record in history.changes],
         "elsewhere": [_elsewhere(one) for one in history.elsewhere],
     }
+
+
+def _captured(history: StatementHistory, revision: Revision) -> str | None:
+    capture = history.captures.get(revision.id)
+    return capture.address if capture else None
 
 
 def _summary(one: StatementSummary) -> dict[str, object]:

@@ -64,6 +64,8 @@ class DefaultsEntry(Entry):
     revisits: Revisits | None = None
     """How often statements are looked at again, by age, youngest first. []: never. Absent: 15m until 3h,
     1h until 1d, 3h until 7d, 3d until 30d, 30d until 365d."""
+    wayback: StrictBool = False
+    """true: web.archive.org is asked to save the page of each statement and edit that is told."""
 
 
 class ChannelEntry(Entry):
@@ -175,6 +177,8 @@ class SourceEntry(Entry):
     revisits: Revisits | None = None
     """How often its statements are looked at again, by age, youngest first. []: never. Absent: as
     'defaults' says."""
+    wayback: StrictBool | None = None
+    """true: web.archive.org is asked to save what is told. Absent: as 'defaults' says."""
     enabled: StrictBool = True
     """false: it is not polled."""
 

@@ -106,6 +106,7 @@ def _source(entry: SourceEntry, defaults: DefaultsEntry) -> Source:
         fetch=_fetch_policy(entry),
         backfill=defaults.backfill if entry.backfill is None else entry.backfill,
         revisits=_revisits(defaults.revisits if entry.revisits is None else entry.revisits),
+        wayback=defaults.wayback if entry.wayback is None else entry.wayback,
         enabled=entry.enabled,
     )
 

@@ -1,10 +1,11 @@
 """What is read from the archive, for people: history, status, status pages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from watcher.model.change import Change, Elsewhere, Revision, StatementId, StatementState
+from watcher.model.capture import Capture
+from watcher.model.change import Change, Elsewhere, Revision, RevisionId, StatementId, StatementState
 from watcher.model.delivery import DeliveryState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
@@ -96,6 +97,8 @@ class StatementHistory:
     summary: StatementSummary
     revisions: tuple[Revision, ...]
     changes: tuple[ChangeRecord, ...]
+    captures: Mapping[RevisionId, Capture] = field(default_factory=dict)
+    """Of the revisions whose page a public archive was asked to save."""
 
     @property
     def elsewhere(self) -> tuple[Elsewhere, ...]:

@@ -125,6 +125,8 @@ class Source:
     """How many of the newest statements the first poll announces."""
     revisits: tuple[Rung, ...] = LADDER
     """How often its statements are looked at again, by age; youngest first, empty: never."""
+    wayback: bool = False
+    """The Wayback Machine is asked to save what is told."""
     enabled: bool = True
 
     @property

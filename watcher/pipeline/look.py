@@ -84,6 +84,7 @@ class StatementReader:
             next_check_at=self._again(source, known, decision, now),
             notices=about_absence(source, known, seen, decision, now),
             amendments=heard.amendments,
+            capture=source.wayback and decision.announce,
             keys=(address_key(seen.statement.url),) if isinstance(seen, Reading) and seen.asked else (),
             bands=heard.kin.bands,
             echo_of=heard.kin.echo_of,

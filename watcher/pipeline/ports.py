@@ -69,6 +69,8 @@ class Outcome:
     bands: tuple[int, ...] = ()
     """By which another source's statement with this text is found, see ``compare.bands``."""
     amendments: tuple[Amendment, ...] = ()
+    capture: bool = False
+    """Ask a public archive to save the page of this reading."""
     keys: tuple[str, ...] = ()
     """By which its statement is known from now on, too; one that another statement owns is left to it."""
     echo_of: StatementId | None = None

@@ -5,9 +5,19 @@ Rows stay inside; every public method is one transaction on a worker thread and 
 
 from watcher.store.archive import Archive
 from watcher.store.backup import backup
+from watcher.store.captures import CaptureTables
 from watcher.store.database import Database
 from watcher.store.outbox import OutboxTables
 from watcher.store.polls import PollTables
 from watcher.store.subscribing import Channel, Chats
 
-__all__ = ["Archive", "Channel", "Chats", "Database", "OutboxTables", "PollTables", "backup"]
+__all__ = [
+    "Archive",
+    "CaptureTables",
+    "Channel",
+    "Chats",
+    "Database",
+    "OutboxTables",
+    "PollTables",
+    "backup",
+]

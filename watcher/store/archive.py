@@ -19,6 +19,7 @@ from watcher.model.polling import SourceState
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
 from watcher.model.subscription import Chat, ChatState, Subscription
+from watcher.store.captures import captures_of
 from watcher.store.changes import load_changes
 from watcher.store.database import Database
 from watcher.store.mapping import (
@@ -122,6 +123,7 @@ def _history(session: Session, number: StatementId) -> StatementHistory | None:
     return StatementHistory(
         summary=summary,
         revisions=tuple(to_revision(revision) for revision in revisions),
+        captures=captures_of(session, number),
         changes=_changes(session, {identity(change.id): change.announce for change in changes}),
     )
 

@@ -8,6 +8,7 @@ from watcher.model.change import Absent, Cause, ChangeKind, Reading
 from watcher.pipeline.ports import Outcome
 from watcher.store.amending import queue_amendments
 from watcher.store.announcing import sort_moment
+from watcher.store.captures import queue_capture
 from watcher.store.columns import index_key
 from watcher.store.mapping import identity
 from watcher.store.mapping_statements import from_match, from_reading
@@ -30,6 +31,8 @@ def record(session: Session, outcome: Outcome, now: datetime) -> None:
     after_id = None
     if isinstance(outcome.seen, Reading):
         after_id = _revision(session, row, outcome, outcome.seen)
+        if outcome.capture and outcome.seen.asked:
+            queue_capture(session, after_id, outcome.seen.asked, now)
     change_id = None
     if outcome.decision.kind is not None:
         change_id = _change(session, outcome, outcome.decision.kind, before_id, after_id)
