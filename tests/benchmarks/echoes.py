@@ -47,7 +47,7 @@ def batches(count: int, rng: Random) -> Iterator[tuple[list[dict[str, object]], 
         stored: list[dict[str, object]] = [
             {"band": band, "statement_id": number}
             for number in numbers
-            for band in (bands(told[number]) if number in told else (rng.getrandbits(62) for _ in range(8)))
+            for band in (bands(told[number]) if number in told else (rng.getrandbits(62) for _ in range(12)))
         ]
         yield statements, revisions, stored
 

@@ -54,6 +54,19 @@ def test_the_same_text_set_otherwise_is_an_echo(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=NAMES)
+def test_what_another_site_puts_around_it_is_no_part_of_it(text: str) -> None:
+    framed = [
+        f"Berlin, 24.3.2026 – {text}",
+        f"Security of Navigation: 15th Statement\n\n{text}",
+        f"The following statement was issued in Brussels today.\n\n{text}",
+        f"{text}\n\nPress office, tel. +32 2 281 63 19, press@site.example",
+        f"Statement\n\nBerlin, 24.3.2026 – {text}\n\nPress office, tel. +32 2 281 63 19",
+    ]
+    assert [is_echo(one, text) and is_echo(text, one) for one in framed] == [True] * len(framed)
+    assert all(set(bands(one)) & set(bands(text)) for one in framed)
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=NAMES)
 def test_another_text_is_none(text: str) -> None:
     others = [one for one in TEXTS if one != text]
     assert not any(is_echo(other, text) for other in others)
@@ -78,6 +91,24 @@ def test_a_quotation_in_a_longer_text_is_no_echo() -> None:
     longer = f"{GERMAN}\n\n{ENGLISH}"
     assert not is_echo(longer, ENGLISH)
     assert not is_echo(ENGLISH[:200], ENGLISH)
+
+
+def test_a_sentence_more_with_a_number_is_another_statement() -> None:
+    assert not is_echo(f"{ENGLISH} The measures apply to 15 companies.", ENGLISH)
+    assert not is_echo(f"{ENGLISH} They do not apply to food.", ENGLISH)
+
+
+def test_the_spelling_of_another_country_is_an_echo() -> None:
+    british = (
+        "The Ministry recognises the labour of the organisation and its centre for defence. "
+        "Its programme has favoured dialogue, and we honour those who worked for it in every harbour and on "
+        "every road. We will analyse the proposals with care and answer them in good time, as we always have."
+    )
+    american = (
+        british.replace("recognises", "recognizes").replace("labour", "labor").replace("harbour", "harbor")
+    )
+    assert is_echo(american, british)
+    assert set(bands(american)) & set(bands(british))
 
 
 def test_a_text_of_a_line_is_never_recognised() -> None:

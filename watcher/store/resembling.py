@@ -12,6 +12,7 @@ from watcher.store.mapping import identity
 from watcher.store.tables import BandRow, StatementRow
 
 _MOST = 20
+"""So many are looked at, those that share most bands first."""
 
 
 def resembling(
@@ -32,8 +33,8 @@ def resembling(
             col(StatementRow.id) != known.id,
             col(StatementRow.first_seen_at) >= since,
         )
-        .distinct()
-        .order_by(col(StatementRow.id))
+        .group_by(col(StatementRow.id))
+        .order_by(func.count().desc(), col(StatementRow.id))
         .limit(_MOST)
     ).all()
     originals = {StatementId(identity(number)): StatementId(original) for number, original in rows}
