@@ -99,6 +99,7 @@ async def test_an_edit_into_what_a_message_says_already_is_done(api: BotApi, sen
         refused(400, "Bad Request: there is no text in the message to edit"),
         refused(400, "Bad Request: MESSAGE_ID_INVALID"),
         refused(403, "Forbidden: MESSAGE_AUTHOR_REQUIRED"),
+        refused(404, "Not Found: method not found"),
     ],
 )
 async def test_a_message_that_is_gone_is_no_fault_of_the_chat(

@@ -69,7 +69,7 @@ class TelegramSender:
         except BadRequest as refused:
             return _answer(to, refused) or await self._unstyled(to, message, refused.message)
         except TelegramError as failure:
-            return _receipt(failure)
+            return _receipt(to, failure)
 
     async def _unstyled(self, to: _To, message: Message, complaint: str) -> Receipt:
         """Try once without any style: Telegram said something about the text that we do not know."""
@@ -79,7 +79,7 @@ class TelegramSender:
             known = _answer(to, refused)
             return known or Refused(reason=Reason.BAD_MESSAGE, detail=refused.message, chat_stopped=False)
         except TelegramError as failure:
-            return _receipt(failure)
+            return _receipt(to, failure)
         _LOG.warning(
             "sent without styles to chat %s, as Telegram refused them: %s", sent.telegram_id, complaint
         )
@@ -118,7 +118,7 @@ def _answer(to: _To, refused: BadRequest) -> Receipt | None:
     return refusal(refused.message)
 
 
-def _receipt(failure: TelegramError) -> Receipt:
+def _receipt(to: _To, failure: TelegramError) -> Receipt:
     """Say what a failure means; raises DeliveryError for those that concern the bot and not the message."""
     match failure:
         case RetryAfter():
@@ -128,6 +128,9 @@ def _receipt(failure: TelegramError) -> Receipt:
         case Forbidden():
             unknown = Refused(reason=Reason.NO_RIGHT_TO_POST, detail=failure.message, chat_stopped=True)
             return refusal(failure.message) or unknown
+        case InvalidToken() if to.amends is not None:
+            # The same words as for a server that cannot edit; a bad token shows with the next new message.
+            return Refused(reason=Reason.MESSAGE_GONE, detail=failure.message, chat_stopped=False)
         case InvalidToken():
             raise token_refused() from None
         case Conflict():
