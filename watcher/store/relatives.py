@@ -21,8 +21,9 @@ from watcher.text.urls import canonical
 
 MOST = 200
 AROUND = timedelta(days=3)
-_FEWEST = 20
+_FEWEST = 5
 """So many of each source are looked at, however many sources a site has."""
+_LOOKED_AT = 1000
 
 
 def relatives(session: Session, known: KnownStatement, said: Statement) -> tuple[Relative, ...]:
@@ -81,7 +82,7 @@ def _near(session: Session, family: Sequence[str], moment: datetime) -> list[int
         after = own.where(at > moment, at <= moment + AROUND).order_by(at).limit(most)
         for rows in (session.exec(before), session.exec(after)):
             found += [(abs(when - moment), identity(number)) for when, number in rows]
-    return [number for _, number in sorted(found)]
+    return [number for _, number in sorted(found)[:_LOOKED_AT]]
 
 
 def _families_with(
@@ -122,6 +123,8 @@ def _read(session: Session, numbers: Sequence[int], language: str) -> list[Relat
     )
     found: dict[int, Relative] = {}
     for some in chunks(numbers):
+        if len(found) >= MOST:
+            break
         rows = session.exec(
             select(StatementRow, RevisionRow)
             .join(RevisionRow, col(RevisionRow.id) == newest)
