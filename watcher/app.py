@@ -46,7 +46,8 @@ RECHECK_SECONDS = 5.0
 CAPTURE_SECONDS = 30.0
 TIDY_SECONDS = 3600.0
 PAGES_FORGOTTEN_AT_A_TIME = 200
-DELIVERIES_AT_A_TIME = 30
+LOOKS_OF_ONE_PASS = 20
+"""At statements of each source that are due to be looked at again, in ``run --once``."""
 TERMINAL = "terminal"
 
 
@@ -98,16 +99,19 @@ class App:
         self.on_poll: Callable[[PollReport], None] = log_poll
 
     async def run_once(self) -> Passed:
-        """Poll every enabled source once, deliver all that is due, and return what came of it."""
+        """Poll every enabled source once, look again at what is due, deliver, and return what came of it."""
         async with self._opened() as parts:
             await parts.dispatcher.recover()
             polls = await parts.rounds.poll_all()
-            sent = failed = 0
-            while (report := await parts.dispatcher.dispatch_due(limit=DELIVERIES_AT_A_TIME)).claimed:
-                sent += report.sent
-                failed += report.failed
-            outbox = await parts.archive.outbox()
-            return Passed(polls=polls, sent=sent, waiting=outbox.due, failed=failed)
+            news = await parts.dispatcher.deliver_all()
+            await parts.rechecker.recheck_due(LOOKS_OF_ONE_PASS)
+            edits = await parts.dispatcher.deliver_all()
+            return Passed(
+                polls=polls,
+                sent=news.sent + edits.sent,
+                waiting=(await parts.archive.outbox()).due,
+                failed=news.failed + edits.failed,
+            )
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run until ``stop`` is set; raises what no part can mend: a lost database, a wrong token."""

@@ -4,15 +4,20 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from tests.support.bot_api import BotApi, bot_api
 from tests.support.press import HARBOUR, SANCTIONS, Press, press_site
 from tests.support.product import Finished, finish, start, watcher
+from watcher.store import Database
+from watcher.store.tables import StatementRow
 
 pytestmark = pytest.mark.timeout(240)
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 CHANNEL = -1001
 FORUM = -1002
 SOURCES = """\
@@ -81,6 +86,26 @@ async def test_a_statement_travels_from_the_page_to_the_chats_that_want_it(desk:
     third = await desk.run_once()
     assert third.code == 0, third.err
     assert len(desk.api.messages) == 2, "told once"
+
+
+async def test_a_pass_also_looks_again_at_what_is_due_and_answers_with_the_edit(desk: Desk) -> None:
+    await desk.run_once()
+    desk.press.publish("ships", "Council acts against Veldanian shipping", SANCTIONS)
+    await desk.run_once()
+    desk.press.publish("ships", "Council acts against Veldanian shipping", SANCTIONS.replace("twelve", "two"))
+    early = await desk.run_once()
+    assert early.code == 0, early.err
+    assert len(desk.api.texts(CHANNEL)) == 1, "a quarter of an hour has not passed"
+
+    database = Database.open(desk.env["WATCHER_DATABASE_URL"])
+    await database.run(lambda session: session.exec(update(StatementRow).values(next_check_at=LONG_AGO)))
+    database.close()
+    late = await desk.run_once()
+
+    assert late.code == 0, late.err
+    told, edited = [posted for posted in desk.api.messages if posted.chat == CHANNEL]
+    assert "twelve two shipping companies" in edited.text
+    assert edited.reply_to == told.id
 
 
 async def test_a_source_that_fails_makes_the_pass_exit_with_1_and_hurts_no_other(desk: Desk) -> None:

@@ -5,7 +5,7 @@ import contextlib
 import logging
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 
 from watcher.alert import REPEAT, Room, render, render_within, split_message, units
@@ -97,6 +97,13 @@ class Dispatcher:
             await asyncio.wait(tasks)
         fates = Counter(_fate(task.result()) for task in tasks)
         return DispatchReport(**fates)
+
+    async def deliver_all(self) -> DispatchReport:
+        """Deliver until nothing is due now, and return what became of all together; raises DeliveryError."""
+        total: Counter[str] = Counter()
+        while (report := await self.dispatch_due(self._at_once)).claimed:
+            total.update(asdict(report))
+        return DispatchReport(**total)
 
     async def _start(self, limit: int, poke: asyncio.Event) -> set[asyncio.Task[Receipt]]:
         """Claim and set under way up to ``limit`` deliveries, each of which pokes when it is settled."""
