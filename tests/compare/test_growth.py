@@ -141,3 +141,9 @@ def test_an_answer_that_goes_on_is_longer_and_not_new() -> None:
         passages("Will it reopen?", "We are not sure.", "When?"),
     )
     assert new_passages(before, after) == (frozenset({2}), frozenset({1}))
+
+
+def test_a_passage_that_lost_only_its_promise_is_not_new() -> None:
+    before = passages("Will it reopen?", "We are not sure.\n\nTranscript to be continued")
+    after = passages("Will it reopen?", "We are not sure.", "When?")
+    assert new_passages(before, after) == (frozenset({2}), frozenset())

@@ -155,3 +155,23 @@ def test_another_name_and_another_country_are_told() -> None:
         "name: Duval here, Lambert there",
         "name: Sloweniens here, Serbia there",
     }
+
+
+def test_one_number_that_stands_for_another_does_not_part_two_versions_that_share_the_rest() -> None:
+    english = text_of(
+        "The Ministry fined 12 shipping companies of Veldania and froze assets worth 340 million euros.",
+        "The measures take effect on 24 March 2026, said Helga Brandt at Brussels. NATO welcomed them.",
+        "They follow Regulation 2026/118 and concern 51 vessels.",
+        language="en",
+        url="https://ministry.example/news/act",
+    )
+    french = text_of(
+        "Le ministère a sanctionné 12 compagnies de la Veldanie et gelé des avoirs de 340 millions d'euros.",
+        "Les mesures s'appliquent dès le 24 mars 2026, a dit Helga Brandt à Bruxelles. L'OTAN les a saluées.",
+        "Elles suivent le règlement 2026/118 et concernent 15 navires.",
+        language="fr",
+        url="https://ministry.example/actualites/acte",
+    )
+    found = find_version(french, None, [relative(english)])
+    assert found is not None
+    assert found.differs == ("number: 15 here, 51 there",)

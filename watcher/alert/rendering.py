@@ -153,10 +153,13 @@ def _kind(view: _View) -> str:
 def _body(view: _View) -> Iterator[Span]:
     places: tuple[Place, ...] = ()
     change = view.change
-    edited = change.kind is ChangeKind.REVISED and change.reason is not Reason.GREW
-    if edited and change.before and change.after:
+    if _is_edit(change) and change.before and change.after:
         places = edited_places(change.before, change.after)
     yield from _edits(places, view) if places else _passages(view)
+
+
+def _is_edit(change: Change) -> bool:
+    return change.kind is ChangeKind.REVISED and change.reason is not Reason.GREW
 
 
 def _edits(places: Sequence[Place], view: _View) -> Iterator[Span]:
@@ -211,7 +214,7 @@ def _sides(change: Change) -> Iterator[tuple[str, Revision]]:
     """Yield the texts that somebody who doubts an edit or a removal wants to see for himself."""
     if change.kind is ChangeKind.WITHDRAWN and change.before:
         yield "Last text", change.before
-    elif change.kind is ChangeKind.REVISED and change.before and change.after:
+    elif _is_edit(change) and change.before and change.after:
         yield "Text before", change.before
         yield "Text after", change.after
 

@@ -19,6 +19,7 @@ _STRANGER = 0.8
 _OWN_DAY = 0.2
 _YEAR = 0.3
 _SPELLED = 0.5
+_MANY = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,8 @@ class Agreement:
     """The weight of what both name."""
     apart: float
     """The weight of what only one names."""
-    replaced: bool
-    """Whether each names a day, a number or a person that the other one does not."""
+    replaced: int
+    """How many numbers of one have another one in the other; a day or a person counts as many."""
 
     @property
     def share(self) -> float:
@@ -72,26 +73,26 @@ def agreement(one: Facts, other: Facts, own_days: frozenset[str]) -> Agreement:
             shared += weighed
         else:
             apart += weighed
-    return Agreement(shared, apart, _is_replaced(one, other, own_days))
+    return Agreement(shared, apart, _replaced(one, other, own_days))
 
 
-def _is_replaced(one: Facts, other: Facts, own_days: frozenset[str]) -> bool:
-    for sort in (Sort.DAY, Sort.NUMBER):
-        values = [
-            {each.value: each.spelled for each in side.quantities if each.sort is sort}
-            for side in (one, other)
-        ]
-        lost, gained = (
-            [
-                value
-                for value, spelled in side.items()
-                if not spelled and value not in against | dict.fromkeys(own_days)
-            ]
-            for side, against in (values, values[::-1])
-        )
-        if lost and gained:
-            return True
-    return all(any(_strangers(side.names, against.names)) for side, against in ((one, other), (other, one)))
+def _replaced(one: Facts, other: Facts, own_days: frozenset[str]) -> int:
+    """Count what each names and the other one does not."""
+    days, numbers = (_exchanged(sort, one, other, own_days) for sort in (Sort.DAY, Sort.NUMBER))
+    sides = ((one, other), (other, one))
+    strangers = all(any(_strangers(side.names, against.names)) for side, against in sides)
+    return numbers + _MANY * (bool(days) + strangers)
+
+
+def _exchanged(sort: Sort, one: Facts, other: Facts, own_days: frozenset[str]) -> int:
+    values = [
+        {each.value: each.spelled for each in side.quantities if each.sort is sort} for side in (one, other)
+    ]
+    lost, gained = (
+        sum(not spelled and value not in against and value not in own_days for value, spelled in side.items())
+        for side, against in (values, values[::-1])
+    )
+    return min(lost, gained)
 
 
 def _strangers(side: Names, against: Names) -> Iterator[bool]:

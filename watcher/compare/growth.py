@@ -42,14 +42,19 @@ def new_passages(
     before: Sequence[Passage], after: Sequence[Passage]
 ) -> tuple[frozenset[int], frozenset[int]]:
     """Return the indices of the passages of ``after`` that are new, and of those that only got longer."""
-    known = [comparable(passage.text) for passage in before]
+    known = [_kept(passage) for passage in before]
     there = set(known)
-    changed = {passage.index: comparable(passage.text) for passage in after}
+    changed = {passage.index: _kept(passage) for passage in after}
     changed = {index: text for index, text in changed.items() if text not in there}
     longer = {
         index for index, text in changed.items() if index < len(known) and text.startswith(known[index])
     }
     return frozenset(changed.keys() - longer), frozenset(longer)
+
+
+def _kept(passage: Passage) -> str:
+    """Return what a passage says, without the promise that more will come below it."""
+    return comparable("\n\n".join(each for each in passage.text.split("\n\n") if not promises_more(each)))
 
 
 def is_conversation(passages: Sequence[Passage]) -> bool:

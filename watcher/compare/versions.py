@@ -20,7 +20,10 @@ _ENOUGH = 3.0
 """What two texts must share to be told as versions by what they say alone."""
 _ALIKE = 0.6
 _ALIKE_ALL_THE_SAME = 0.78
-"""Where each names a day, a number or a person that the other one does not."""
+"""Where each names a day, several numbers or a person that the other one does not."""
+_ALIKE_BUT_FOR_ONE = 0.68
+_MUCH = 8.0
+"""What two texts must share besides, where one number stands for another one: a slip, or news."""
 _CORROBORATED = 0.3
 _CONTRADICTED = 0.1
 _CLEARLY = 0.1
@@ -88,7 +91,7 @@ class _Search:
             addresses, other.statement.language or ""
         ):
             return 1 + both.share, "same address but for the language"
-        if both.shared >= _ENOUGH and both.share >= (_ALIKE_ALL_THE_SAME if both.replaced else _ALIKE):
+        if both.shared >= _ENOUGH and both.share >= _demanded(both):
             return both.share, f"{both.share:.0%} of numbers, days, places and names"
         return 0.0, ""
 
@@ -103,6 +106,12 @@ class _Search:
         dated = (self._published, other.published)
         days = frozenset(f"{each.day.day}.{each.day.month}." for each in dated if each is not None)
         return agreement(facts(self._said), facts(other.statement), days)
+
+
+def _demanded(both: Agreement) -> float:
+    if not both.replaced:
+        return _ALIKE
+    return _ALIKE_BUT_FOR_ONE if both.replaced == 1 and both.shared >= _MUCH else _ALIKE_ALL_THE_SAME
 
 
 def _ambiguous(closest: Sequence[Relative]) -> bool:
