@@ -3,8 +3,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 
-from watcher.config import Listen, load_settings
+from watcher.config import LanguageModel, Listen, load_settings
 from watcher.errors import ConfigError
 
 
@@ -27,6 +28,7 @@ def test_an_empty_environment_gives_the_defaults() -> None:
     assert settings.listen == Listen("127.0.0.1", 8080)
     assert settings.allow_private_networks is False
     assert settings.contact == ""
+    assert settings.llm is None
 
 
 def test_every_variable_is_read() -> None:
@@ -46,6 +48,10 @@ def test_every_variable_is_read() -> None:
             "WATCHER_CONTACT": "press@example.org",
             "WATCHER_CHROMIUM": "/usr/bin/chromium",
             "WATCHER_KEEP_PAGES": "90",
+            "WATCHER_LLM_URL": "http://127.0.0.1:11434/v1/",
+            "WATCHER_LLM_KEY": "sk-1",
+            "WATCHER_LLM_MODEL": "llama3.1:8b",
+            "WATCHER_LLM_BUDGET": "50",
         }
     )
 
@@ -63,6 +69,9 @@ def test_every_variable_is_read() -> None:
     assert settings.contact == "press@example.org"
     assert settings.chromium == "/usr/bin/chromium"
     assert settings.keep_pages == timedelta(days=90)
+    assert settings.llm == LanguageModel(
+        url="http://127.0.0.1:11434/v1", key=SecretStr("sk-1"), name="llama3.1:8b", budget=50
+    )
 
 
 def test_the_default_database_lies_in_the_data_folder() -> None:
@@ -125,13 +134,17 @@ def test_no_secret_shows_in_a_representation_or_a_fault() -> None:
     environ = {
         "WATCHER_TELEGRAM_TOKEN": "12345:TOPSECRET",
         "WATCHER_DATABASE_URL": "postgresql://w:TOP%2FSECRET@db/watcher",
+        "WATCHER_LLM_URL": "https://api.example.org/v1",
+        "WATCHER_LLM_MODEL": "small",
+        "WATCHER_LLM_KEY": "sk-SECRET",
     }
     settings = load_settings(environ)
 
     assert "SECRET" not in repr(settings)
-    assert settings.secrets() == ("12345:TOPSECRET", "TOP%2FSECRET", "TOP/SECRET")
+    assert settings.secrets() == ("12345:TOPSECRET", "sk-SECRET", "TOP%2FSECRET", "TOP/SECRET")
     assert "SECRET" not in "".join(faults({"WATCHER_TELEGRAM_TOKEN": "TOPSECRET"}))
     assert "SECRET" not in "".join(faults({"WATCHER_DATABASE_URL": "mysql://w:TOPSECRET@db/w"}))
+    assert "SECRET" not in "".join(faults({"WATCHER_LLM_KEY": "TOP SECRET"}))
     assert "SECRET" not in "".join(faults({"WATCHER_TELEGRAM_TOKN": "TOPSECRET"}))
 
 
@@ -152,6 +165,11 @@ def test_no_secret_shows_in_a_representation_or_a_fault() -> None:
         ("WATCHER_DATABASE_URL", "sqlite:///:memory:", "write sqlite:///path/to/file.db"),
         ("WATCHER_CONTACT", "prëss@example.org", "write an e-mail address or a URL in plain ASCII"),
         ("WATCHER_KEEP_PAGES", "0", "'0' is not a number of days"),
+        ("WATCHER_LLM_URL", "http://127.0.0.1:11434/v1/chat/completions", "leave /chat/completions out"),
+        ("WATCHER_LLM_URL", "https://llm.example.org/v1?key=1", "give the base address only"),
+        ("WATCHER_LLM_URL", "https://me:pw@llm.example.org/v1", "take it out"),
+        ("WATCHER_LLM_KEY", "two words", "copy the whole of it"),
+        ("WATCHER_LLM_BUDGET", "0", "'0' is not a number of requests a day"),
         ("WATCHER_TELEGRAM_TOKN", "x", "unknown variable; did you mean 'WATCHER_TELEGRAM_TOKEN'?"),
     ],
 )
@@ -160,6 +178,13 @@ def test_a_bad_variable_is_named_with_its_remedy(name: str, text: str, expected:
 
     assert fault.startswith(f"environment: {name}: ")
     assert expected in fault
+
+
+def test_an_endpoint_without_the_name_of_a_model_is_a_fault_with_its_remedy() -> None:
+    (fault,) = faults({"WATCHER_LLM_URL": "http://127.0.0.1:11434/v1"})
+
+    assert fault.startswith("environment: WATCHER_LLM_MODEL: missing; name the model that WATCHER_LLM_URL")
+    assert load_settings({"WATCHER_LLM_MODEL": "small", "WATCHER_LLM_KEY": "sk-1"}).llm is None
 
 
 def test_all_faults_are_reported_at_once() -> None:

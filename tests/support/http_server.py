@@ -27,6 +27,7 @@ class Request:
     """Path and query, as sent."""
     headers: Mapping[str, str]
     """Names in lower case."""
+    body: bytes = b""
 
     @property
     def path(self) -> str:
@@ -153,8 +154,8 @@ async def _read_request(reader: asyncio.StreamReader) -> Request | None:
     method, target, _ = first.split(" ")
     pairs = (line.partition(":") for line in lines)
     headers = {name.strip().lower(): value.strip() for name, _, value in pairs}
-    await reader.readexactly(int(headers.get("content-length", "0")))
-    return Request(method=method, target=target, headers=headers)
+    body = await reader.readexactly(int(headers.get("content-length", "0")))
+    return Request(method=method, target=target, headers=headers, body=body)
 
 
 async def _write(writer: asyncio.StreamWriter, answer: Answer) -> None:

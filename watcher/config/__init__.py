@@ -5,12 +5,13 @@ What leaves this room is frozen values; pydantic and ruamel.yaml stay inside.
 
 from watcher.config.parsing import Listen
 from watcher.config.schema import json_schema
-from watcher.config.settings import Settings, load_settings
+from watcher.config.settings import LanguageModel, Settings, load_settings
 from watcher.config.sources import ChannelSpec, Config, load_sources
 
 __all__ = [
     "ChannelSpec",
     "Config",
+    "LanguageModel",
     "Listen",
     "Settings",
     "json_schema",

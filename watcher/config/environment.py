@@ -41,6 +41,11 @@ class Environment:
         parsed = self._parsed(twin if path else name, text, parse, "")
         return SecretStr(parsed) if parsed else None
 
+    def require(self, name: str, message: str) -> None:
+        """Note a fault unless a variable, which was asked for before, is set."""
+        if not self._environ.get(name):
+            self._fault(name, message)
+
     def faults(self) -> tuple[Fault, ...]:
         """Return every fault, those of ``WATCHER_*`` variables that nothing reads included."""
         unknown = sorted(self._environ.keys() - self._known)

@@ -20,6 +20,8 @@ _SWITCH = {
     **dict.fromkeys(("0", "off", "false", "no"), False),
 }
 _DAYS = re.compile(r"[1-9]\d{0,3}", re.ASCII)
+_REQUESTS = re.compile(r"[1-9]\d{0,5}", re.ASCII)
+_LONGEST_MODEL = 100
 _PORT = re.compile(r"\d{1,5}", re.ASCII)
 _LARGEST_PORT = 65_535
 
@@ -73,6 +75,30 @@ def server_root(text: str) -> str:
     if parts.path.strip("/") or parts.query or parts.fragment:
         raise ValueError(f"{text!r} has a path; give scheme, host and port only, e.g. http://localhost:8081")
     return f"{parts.scheme}://{parts.netloc}"
+
+
+def api_root(text: str) -> str:
+    """Parse the address of an API, perhaps with a path; returned without the last slash."""
+    parts = _split_web(web_url(text))
+    if parts.query or parts.fragment:
+        raise ValueError(f"{text!r} has a query; give the base address only, e.g. http://localhost:11434/v1")
+    if parts.path.rstrip("/").endswith("/chat/completions"):
+        raise ValueError(f"{text!r} is one call of the API; leave /chat/completions out")
+    return text.rstrip("/")
+
+
+def api_key(text: str) -> str:
+    """Check that a header of a request can carry this key, and return it."""
+    if not text.isascii() or not text.isprintable() or " " in text:
+        raise ValueError("not a key; copy the whole of it, plain letters and digits without white space")
+    return text
+
+
+def model_name(text: str) -> str:
+    """Check that this may be the name of a language model, and return it."""
+    if not text.isprintable() or len(text) > _LONGEST_MODEL:
+        raise ValueError("not the name of a model; write it as the endpoint lists it, e.g. llama3.1:8b")
+    return text
 
 
 def _split_web(text: str) -> SplitResult:
@@ -137,6 +163,13 @@ def days(text: str) -> timedelta:
     if not _DAYS.fullmatch(text):
         raise ValueError(f"{text!r} is not a number of days; write one from 1 to 9999, e.g. 30")
     return timedelta(days=int(text))
+
+
+def requests_a_day(text: str) -> int:
+    """Parse a number of requests, at least one."""
+    if not _REQUESTS.fullmatch(text):
+        raise ValueError(f"{text!r} is not a number of requests a day; write one from 1 to 999999, e.g. 200")
+    return int(text)
 
 
 def switch(text: str) -> bool:

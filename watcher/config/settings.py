@@ -11,11 +11,15 @@ from pydantic import SecretStr
 from watcher.config.environment import Environment
 from watcher.config.parsing import (
     Listen,
+    api_key,
+    api_root,
     chat_address,
     contact,
     database_url,
     days,
     listen_address,
+    model_name,
+    requests_a_day,
     server_root,
     switch,
     telegram_token,
@@ -24,6 +28,23 @@ from watcher.config.parsing import (
 from watcher.errors import ConfigError
 
 TELEGRAM_API_URL = "https://api.telegram.org"
+
+
+REQUESTS_A_DAY = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageModel:
+    """An endpoint that speaks the chat completions of OpenAI's API, and how much of it we use."""
+
+    url: str
+    """WATCHER_LLM_URL: the base address, without a slash at the end."""
+    key: SecretStr | None
+    """WATCHER_LLM_KEY; None: it asks for none."""
+    name: str
+    """WATCHER_LLM_MODEL: the model, as the endpoint calls it."""
+    budget: int
+    """WATCHER_LLM_BUDGET: requests a day (UTC) at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +80,16 @@ class Settings:
     keep_pages: timedelta
     """WATCHER_KEEP_PAGES, in days: how long pages are kept that no reading was made from."""
 
+    llm: LanguageModel | None
+    """Who is asked for a second opinion; None: nobody."""
+
     def secrets(self) -> tuple[str, ...]:
-        """Return every text that must never be shown: the bot token and the database's password."""
+        """Return every text that must never be shown: bot token, the model's key, database password."""
+        key = self.llm.key.get_secret_value() if self.llm and self.llm.key else None
         token = self.telegram_token.get_secret_value() if self.telegram_token else None
         password = urlsplit(self.database_url.get_secret_value()).password
         plain = unquote(password) if password else None
-        return tuple(secret for secret in (token, password, plain) if secret)
+        return tuple(secret for secret in (token, key, password, plain) if secret)
 
 
 def load_settings(environ: Mapping[str, str]) -> Settings:
@@ -89,8 +114,26 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
         contact=variables.read("WATCHER_CONTACT", contact, ""),
         keep_pages=variables.read("WATCHER_KEEP_PAGES", days, timedelta(days=30)),
         chromium=variables.read("WATCHER_CHROMIUM", str, None),
+        llm=_language_model(variables),
     )
     faults = variables.faults()
     if faults:
         raise ConfigError(faults)
     return settings
+
+
+def _language_model(variables: Environment) -> LanguageModel | None:
+    """Read who is asked for a second opinion; nobody, unless there is an address."""
+    url = variables.read("WATCHER_LLM_URL", api_root, "")
+    model = LanguageModel(
+        url=url,
+        key=variables.read_secret("WATCHER_LLM_KEY", api_key),
+        name=variables.read("WATCHER_LLM_MODEL", model_name, ""),
+        budget=variables.read("WATCHER_LLM_BUDGET", requests_a_day, REQUESTS_A_DAY),
+    )
+    if not url:
+        return None
+    variables.require(
+        "WATCHER_LLM_MODEL", "missing; name the model that WATCHER_LLM_URL offers, e.g. llama3.1:8b"
+    )
+    return model

@@ -5,6 +5,7 @@ The only room that names httpx. Everything it raises is a FetchError that says w
 
 from watcher.fetch.browser import browser_fault
 from watcher.fetch.caching import fresh_for
+from watcher.fetch.completions import Completions
 from watcher.fetch.faults import of_verdict
 from watcher.fetch.fetcher import HttpFetcher
 from watcher.fetch.looks import is_shell
@@ -12,6 +13,7 @@ from watcher.fetch.settings import FetchSettings
 from watcher.fetch.verdict import Verdict, verdict
 
 __all__ = [
+    "Completions",
     "FetchSettings",
     "HttpFetcher",
     "Verdict",

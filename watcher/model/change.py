@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from watcher.model.opinion import Opinion
 from watcher.model.page import Validators
 from watcher.model.published import Published
 from watcher.model.reason import Reason
@@ -200,3 +201,5 @@ class Change:
     seen_at: datetime
     elsewhere: tuple[Elsewhere, ...] = ()
     """Where else the statement is published, as far as is known by now; oldest first."""
+    opinion: Opinion | None = None
+    """What a language model said of it; None: none was asked, or none has answered yet."""
