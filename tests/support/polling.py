@@ -76,6 +76,10 @@ class Site:
     page_size: int = 1000
     pager: bool = True
     pinned: str | None = None
+    unlisted: set[str] = field(default_factory=set)
+    """Statements that no listing shows though their pages answer."""
+    pages: dict[str, Callable[[], str]] = field(default_factory=dict)
+    """Other pages by their paths: a channel, a feed of whole texts."""
     frame: str = "<main><article><h1>{title}</h1><p>{text}</p></article></main>"
     """How a statement's page is built: a redesign changes it."""
 
@@ -123,6 +127,8 @@ class Site:
         )
 
     def _body(self, path: str) -> str | None:
+        if path in self.pages:
+            return self.pages[path]()
         number = path.removeprefix("?page=") if path.startswith("?page=") else "1"
         if path in {"", "mission/", f"?page={number}"}:
             return self._listing(int(number))
@@ -130,7 +136,7 @@ class Site:
         return self._page(slug) if path.startswith(self.folder) and slug in self.statements else None
 
     def _newest(self) -> list[str]:
-        return [slug for slug in reversed(self.statements) if slug != self.pinned]
+        return [slug for slug in reversed(self.statements) if slug not in {self.pinned, *self.unlisted}]
 
     def _listing(self, number: int) -> str:
         start = (number - 1) * self.page_size

@@ -3,7 +3,7 @@
 Pure: what was stored, what is seen and the time go in; a decision with its reason comes out.
 """
 
-from watcher.compare.decide import ABSENCE, Limits, decide
+from watcher.compare.decide import ABSENCE, TOGETHER_LASTS, Limits, decide
 from watcher.compare.diff import edits
 from watcher.compare.echoes import bands, is_echo
 from watcher.compare.fingerprint import fingerprint
@@ -16,6 +16,7 @@ from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME, same_texts
 from watcher.compare.placing import Placed, Standing, place, reaches_known_ground
 from watcher.compare.readings import Part, edits_between
 from watcher.compare.serving import ENOUGH, agreement, beyond
+from watcher.compare.vanishing import sightings
 from watcher.compare.version_differences import differences
 from watcher.compare.versions import Version, find_version
 
@@ -23,6 +24,7 @@ __all__ = [
     "ABSENCE",
     "ENOUGH",
     "ENOUGH_TO_BE_A_SCHEME",
+    "TOGETHER_LASTS",
     "Judgement",
     "Limits",
     "Part",
@@ -49,4 +51,5 @@ __all__ = [
     "place",
     "reaches_known_ground",
     "same_texts",
+    "sightings",
 ]

@@ -18,8 +18,10 @@ from watcher.model.change import (
 )
 from watcher.model.reason import Reason
 
-ABSENCE: Final = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.SOFT_NOT_FOUND})
+ABSENCE: Final = frozenset({Reason.NOT_FOUND, Reason.GONE, Reason.SOFT_NOT_FOUND, Reason.NOT_LISTED})
 """The reasons that say "it is not there"; every other one says "we could not look"."""
+TOGETHER_LASTS: Final = timedelta(days=3)
+"""After so long, statements that are gone together are told as withdrawn."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,8 @@ def _judge_absence(known: KnownStatement, seen: Absent, now: datetime, limits: L
         raise ValueError(f"{seen.reason} does not say that the statement is gone: postpone the look instead")
     if known.state is StatementState.WITHDRAWN:
         return _nothing(Reason.UNCHANGED, StatementState.WITHDRAWN)
+    if seen.together and known.missing_since and now - known.missing_since < TOGETHER_LASTS:
+        return _nothing(Reason.REDESIGN, StatementState.MISSING)
     if known.revision is None or not _confirmed(known, now, limits):
         return _nothing(Reason.UNCONFIRMED, StatementState.MISSING)
     return Decision(

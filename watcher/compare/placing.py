@@ -9,6 +9,7 @@ from watcher.compare.moves import moves
 from watcher.model.change import StatementId
 from watcher.model.item import Item
 from watcher.model.listing import KnownItem, Remembered
+from watcher.model.published import Published
 from watcher.text.normal import comparable
 
 FEW = 5
@@ -70,9 +71,9 @@ def place(
     strangers = [item for item, one in zip(items, known, strict=True) if one is None]
     days = [item.published.day for item in items if item.published]
     moved = moves(strangers, gone, span_begins=min(days, default=None), familiar=bool(seen))
-    first_day = _first_known_day(items, known)
-    left = _left(gone, set(moved.values()), first_day)
-    old = _old_stock([item for item in strangers if item not in moved], remembered.oldest, left=left)
+    first = _first_known(items, known)
+    left = _left(gone, set(moved.values()), first)
+    old = _old_stock([item for item in strangers if item not in moved], remembered, left=left)
     return tuple(
         _placed(item, some, one, remembered.items.get(moved[item]) if item in moved else None, old)
         for item, some, one in zip(items, keys, known, strict=True)
@@ -120,25 +121,26 @@ def _placed(
     return Placed(item=item, keys=keys, standing=Standing.OLD if item in old else Standing.NEW)
 
 
-def _first_known_day(items: Sequence[Item], known: Sequence[KnownItem | None]) -> date | None:
-    days = [item.published.day for item, one in zip(items, known, strict=True) if one and item.published]
-    return min(days, default=None)
+def _first_known(items: Sequence[Item], known: Sequence[KnownItem | None]) -> Published | None:
+    dates = [item.published for item, one in zip(items, known, strict=True) if one and item.published]
+    return min(dates, key=Published.sort_key, default=None)
 
 
-def _left(gone: Sequence[KnownItem], moved: set[StatementId], first_day: date | None) -> bool:
+def _left(gone: Sequence[KnownItem], moved: set[StatementId], first: Published | None) -> bool:
     """Tell whether a statement was taken off the listing from among those that still stand on it."""
-    return first_day is not None and any(
-        one.published is not None and one.published.day > first_day and one.statement not in moved
+    return first is not None and any(
+        one.published is not None and first.before(one.published) and one.statement not in moved
         for one in gone
     )
 
 
-def _old_stock(strangers: Sequence[Item], oldest: date | None, *, left: bool) -> frozenset[Item]:
+def _old_stock(strangers: Sequence[Item], remembered: Remembered, *, left: bool) -> frozenset[Item]:
     """Return the items that only show because others made room, or because the listing grew at its end.
 
     A few of them without such a reason are late publications: news.
     """
-    if oldest is None:
+    earliest = remembered.earliest or (Published(remembered.oldest) if remembered.oldest else None)
+    if earliest is None:
         return frozenset()
-    old = frozenset(item for item in strangers if item.published and item.published.day < oldest)
+    old = frozenset(item for item in strangers if item.published and item.published.before(earliest))
     return old if left or len(old) > FEW else frozenset()

@@ -101,10 +101,12 @@ class KnownStatement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absent:
-    """What is seen when a statement's page is not there any more."""
+    """What is seen when a statement is not there any more: its page, or its text on the listing."""
 
     reason: Reason
     seen_at: datetime
+    together: bool = False
+    """So many others are gone from its listing at the same time that the listing may be at fault."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

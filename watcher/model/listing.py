@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from watcher.model.change import StatementId
+from watcher.model.change import StatementId, StatementState
 from watcher.model.published import Published
 from watcher.model.source import SourceKind
 
@@ -48,14 +48,33 @@ class Habits:
         return self.arrived / (self.days + 1)
 
 
+class Sighting(StrEnum):
+    """What the reading of a listing just made says of a known statement."""
+
+    SHOWN = "shown"
+    GONE = "gone"
+    """Not there any more, though older and newer ones are."""
+    GONE_TOGETHER = "gone-together"
+    """Gone with so many others that the listing may be at fault."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownItem:
-    """What a listing said last of a statement that is stored."""
+    """What a listing said last of a statement that is stored, and where that stands."""
 
     statement: StatementId
     title: str
     published: Published | None
     content: str | None
+    url: str = ""
+    state: StatementState = StatementState.PRESENT
+    first_seen_at: datetime | None = None
+    checks: int = 0
+    """For these and those below see ``KnownStatement``."""
+    read_at: datetime | None = None
+    failures: int = 0
+    missing_since: datetime | None = None
+    missing_checks: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +87,8 @@ class Remembered:
     """The owners, and the newest of the source's other statements."""
     oldest: date | None
     """The earliest date of publication among all of the source's statements."""
+    earliest: Published | None = None
+    """The same, as precise as its listing gave it."""
 
     @property
     def newest(self) -> date | None:

@@ -44,6 +44,8 @@ class SourceState:
     """How long the feed says that it will not change."""
     held: int = 0
     """How many statements wait for a maintainer's answer; the store counts them."""
+    missed_at: datetime | None = None
+    """When the last of its statements that are missing went missing; the store looks for it."""
     answer: Answer | None = None
     """A maintainer's answer that no poll has heeded yet."""
 

@@ -36,6 +36,10 @@ class Published:
             return self.day.isoformat()
         return self.at.astimezone(timezone(self.utc_offset)).isoformat(timespec="seconds")
 
+    def before(self, other: "Published") -> bool:
+        """Tell whether this is surely earlier: of two of one day only where both are moments."""
+        return self.at < other.at if self.at and other.at else self.day < other.day
+
     def sort_key(self) -> datetime:
         """Return a moment to order by: the moment itself, or midnight UTC of the day."""
         return self.at or datetime(self.day.year, self.day.month, self.day.day, tzinfo=UTC)

@@ -50,6 +50,8 @@ class Reason(StrEnum):
     REPROCESSED = "reprocessed"
     WITHDRAWN = "withdrawn"
     UNCONFIRMED = "unconfirmed"
+    NOT_LISTED = "not-listed"
+    """Gone from the listing that held its text."""
     RESTORED = "restored"
 
     # routing: why a chat hears of it, or not

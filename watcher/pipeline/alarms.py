@@ -59,8 +59,9 @@ def about_absence(
         return (Notice(subject=subject, reason=Reason.OK, text=text, at=now),) if back else ()
     if decision.reason is not Reason.REDESIGN:
         return ()
+    place = "its listing" if seen.reason is Reason.NOT_LISTED else "their addresses"
     text = (
-        f"{_called(source)}: several statements are gone from their addresses at once, e.g. {known.url}\n"
+        f"{_called(source)}: several statements are gone from {place} at once, e.g. {known.url}\n"
         f"That looks like a redesign, so nobody is told yet. Statements still gone three days after they were"
         f" missed first are told as withdrawn."
     )

@@ -1,9 +1,9 @@
 """Second thoughts before an edit or a withdrawal is told: it may be our doing, or a redesign."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from watcher.compare import ABSENCE, Piece, furniture
+from watcher.compare import ABSENCE, TOGETHER_LASTS, Piece, furniture
 from watcher.errors import FetchError, ParseError, WatcherError
 from watcher.extract import read_page
 from watcher.model.change import KnownStatement, Reading, StatementState
@@ -20,8 +20,6 @@ NEIGHBOURS = 2
 """So many other statements of the source are looked at beside one that is gone."""
 REMEMBERED = 10
 """So many of the source's last quiet changes are compared with an edit."""
-MASS_ABSENCE_LASTS = timedelta(days=3)
-"""After so long, statements that are gone together are told as withdrawn."""
 
 
 class Doubts:
@@ -91,8 +89,13 @@ class Doubts:
         return False
 
     async def is_mass_absence(self, source: Source, known: KnownStatement, now: datetime) -> bool:
-        """Tell whether other statements of the source are gone as well: a redesign, until it has lasted."""
-        if known.missing_since is None or now - known.missing_since >= MASS_ABSENCE_LASTS:
+        """Tell whether other pages of the source are gone as well: a redesign, until it has lasted.
+
+        Of statements without pages the listing has told how many are gone together.
+        """
+        if source.text_in_listing:
+            return False
+        if known.missing_since is None or now - known.missing_since >= TOGETHER_LASTS:
             return False
         others = await self._store.neighbours(known, NEIGHBOURS)
         return bool(others) and all([await self._is_gone(source, other) for other in others])

@@ -17,6 +17,7 @@ from watcher.model.change import (
     StatementState,
 )
 from watcher.model.item import Item
+from watcher.model.listing import Sighting
 from watcher.model.page import Page
 from watcher.model.reason import Reason
 from watcher.model.source import Source
@@ -57,10 +58,15 @@ class StatementReader:
         self._clock = clock
         self._limits = limits
 
-    async def look(self, source: Source, known: KnownStatement) -> LookReport:
-        """Look at one statement and record what that leads to."""
+    async def look(
+        self, source: Source, known: KnownStatement, sighting: Sighting | None = None
+    ) -> LookReport:
+        """Look at one statement and record what that leads to.
+
+        ``sighting``: what its listing, read just now, says of it; None: it is not asked.
+        """
         try:
-            seen = await self._see(source, known)
+            seen = await self._see(source, known, sighting)
             if seen is None:
                 return await self._unchanged(source, known)
             with bugs_fail_one_page(known.url):
@@ -150,15 +156,17 @@ class StatementReader:
         confirmed = now + self._limits.confirm_after
         return min(by_age, confirmed) if by_age else confirmed
 
-    async def _see(self, source: Source, known: KnownStatement) -> Reading | Absent | None:
+    async def _see(
+        self, source: Source, known: KnownStatement, sighting: Sighting | None
+    ) -> Reading | Absent | None:
         """Read the statement where its source keeps the text; its absence is something seen, too.
 
         None: its page is what it was.
         """
         if source.text_in_listing:
-            return self._from_listing(source, known, provisional=False)
+            return self._on_listing(source, known, sighting)
         try:
-            return await self._from_page(source, known, self._clock.now())
+            return await self._from_page(source, known, self._clock.now(), anew=sighting is not None)
         except (FetchError, ParseError) as error:
             if error.reason in ABSENCE and known.revision is not None:
                 found = await self._doubts.found_elsewhere(source, known)
@@ -174,8 +182,22 @@ class StatementReader:
         lasting = not transient or known.failures + 1 >= TRIES_BEFORE_THE_LISTING_SPEAKS
         return known.revision is None and lasting
 
-    async def _from_page(self, source: Source, known: KnownStatement, now: datetime) -> Reading | None:
-        trusted = known.read_at is not None and now - known.read_at < TRUST_IN_VALIDATORS
+    def _on_listing(
+        self, source: Source, known: KnownStatement, sighting: Sighting | None
+    ) -> Reading | Absent | None:
+        """Read what the listing said last; only the listing itself says that a statement is gone, or back."""
+        if sighting in {Sighting.GONE, Sighting.GONE_TOGETHER}:
+            together = sighting is Sighting.GONE_TOGETHER
+            return Absent(reason=Reason.NOT_LISTED, seen_at=self._clock.now(), together=together)
+        if sighting is None and known.state in {StatementState.MISSING, StatementState.WITHDRAWN}:
+            return None
+        return self._from_listing(source, known, provisional=False)
+
+    async def _from_page(
+        self, source: Source, known: KnownStatement, now: datetime, *, anew: bool
+    ) -> Reading | None:
+        """Read its page; ``anew``: whatever the server says of it. None: it is what it was."""
+        trusted = not anew and known.read_at is not None and now - known.read_at < TRUST_IN_VALIDATORS
         if known.state is StatementState.PRESENT and known.revision and trusted:
             answer = await self._pages.read_if_changed(
                 source, known.url, validators=known.validators, digest=known.revision.page_digest

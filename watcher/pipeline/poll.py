@@ -44,7 +44,7 @@ class Poller:
             took = self._clock.now() - started
             return PollReport(source=source.id, reason=error.reason, took=took, error=error)
         new = await self._announce(source, state, survey)
-        looks = await self._read_announced(source)
+        looks = await self._read_announced(source) + await self._look_into(source, survey)
         found, problem = survey.listing.found, trouble(source, state, survey)
         await self._record_success(source, state, survey, problem)
         read = Reason.OK if found else Reason.NOT_MODIFIED
@@ -73,6 +73,15 @@ class Poller:
         """Read what was announced and not read yet, also what an earlier poll left over."""
         unread = await self._store.unread(source.id, self._clock.now(), READS_PER_POLL)
         return tuple([await self._reader.look(source, known) for known in unread])
+
+    async def _look_into(self, source: Source, survey: Survey) -> tuple[LookReport, ...]:
+        """Look at known statements that the listing lost, or shows again."""
+        return tuple(
+            [
+                await self._reader.look(source, await self._store.known(number), sighting)
+                for number, sighting in survey.sightings.items()
+            ]
+        )
 
     async def _record_failure(self, source: Source, state: SourceState, error: WatcherError) -> None:
         now = self._clock.now()

@@ -1,12 +1,13 @@
 """What a listing shows, placed against what is known: followed down to known ground, and judged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from watcher.clock import Clock
 from watcher.compare import (
     ENOUGH_TO_BE_A_SCHEME,
+    TOGETHER_LASTS,
     Judgement,
     Placed,
     Standing,
@@ -16,10 +17,13 @@ from watcher.compare import (
     place,
     reaches_known_ground,
     same_texts,
+    sightings,
 )
 from watcher.errors import FetchError, ParseError
+from watcher.model.change import StatementId
 from watcher.model.item import Discovery, Item
-from watcher.model.listing import Answer, Habits, Remembered
+from watcher.model.listing import Answer, Habits, Remembered, Sighting
+from watcher.model.page import Validators
 from watcher.model.polling import SourceState
 from watcher.model.source import Source, SourceId
 from watcher.pipeline.listing import Listing, ListingReader, spec_digest
@@ -29,6 +33,8 @@ from watcher.pipeline.ports import Announcement, PollStore
 PAGES_FOLLOWED = 5
 PAGES_READ = 25
 """So many pages of a listing that looks redesigned are read to recognise their texts."""
+ABSENCE_IS_DECIDED_IN = TOGETHER_LASTS + timedelta(days=1)
+"""By then a text that went missing from its listing is withdrawn, back, or nothing more can be found out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +48,8 @@ class Survey:
     """What it was judged by."""
     gap: bool = False
     """Between what is known and what came, statements may be missing that the listing does not show."""
+    sightings: Mapping[StatementId, Sighting] = field(default_factory=dict)
+    """Known statements to look at once for what the listing says of them."""
 
 
 class Surveyor:
@@ -55,7 +63,7 @@ class Surveyor:
 
     async def survey(self, source: Source, state: SourceState) -> Survey:
         """Read a listing; say what is new on it and whether to trust it. Raises FetchError, ParseError."""
-        listing = await self._listings.read(source, state)
+        listing = await self._listings.read(source, self._asked_anew(source, state))
         if listing.found is None:
             return Survey(listing=listing)
         placed, remembered = await self._place(source.id, (*listing.found.items, *listing.also))
@@ -70,7 +78,16 @@ class Surveyor:
             placed = await self._recognised(source, placed, remembered)
             judgement = judge(placed, expected, listing.found.kind, since=since, elapsed=elapsed)
         gap = not reaches_known_ground(placed, since) and not judgement.held
-        return Survey(listing=listing, judgement=judgement, expected=expected, gap=gap)
+        trusted = expected.learnt and not (judgement.held or judgement.rot or state.held or gap)
+        seen = sightings(placed, remembered, source, self._clock.now()) if trusted else {}
+        return Survey(listing=listing, judgement=judgement, expected=expected, gap=gap, sightings=seen)
+
+    def _asked_anew(self, source: Source, state: SourceState) -> SourceState:
+        """Let the listing be read though nothing on it changed, while an absence waits to be confirmed."""
+        missed = state.missed_at if source.text_in_listing else None
+        if missed is None or self._clock.now() - missed > ABSENCE_IS_DECIDED_IN:
+            return state
+        return replace(state, validators=Validators(), page_digest=None)
 
     async def _place(self, source: SourceId, items: Sequence[Item]) -> tuple[tuple[Placed, ...], Remembered]:
         """Place items against what is known, which is returned, too."""

@@ -11,7 +11,7 @@ from watcher.model.listing import Remembered
 from watcher.model.published import Published
 from watcher.pipeline.ports import Announcement
 from watcher.store.columns import index_key
-from watcher.store.mapping import from_published, identity
+from watcher.store.mapping import from_published, identity, to_published
 from watcher.store.mapping_statements import to_known_item
 from watcher.store.sources import locked
 from watcher.store.tables import KeyRow, RevisionRow, StatementRow
@@ -43,6 +43,7 @@ def remembered(session: Session, source: str, keys: Sequence[str]) -> Remembered
         owners={key: StatementId(number) for key, number in owners.items()},
         items={StatementId(number): to_known_item(row) for number, row in rows.items()},
         oldest=date.fromisoformat(oldest[:10]) if oldest else None,
+        earliest=to_published(oldest),
     )
 
 

@@ -60,6 +60,14 @@ def to_known_item(row: StatementRow) -> KnownItem:
         title=row.title,
         published=to_published(row.published),
         content=row.content,
+        url=row.url,
+        state=StatementState(row.state),
+        first_seen_at=row.first_seen_at,
+        checks=row.checks,
+        read_at=row.read_at,
+        failures=row.failures,
+        missing_since=row.missing_since,
+        missing_checks=row.missing_checks,
     )
 
 

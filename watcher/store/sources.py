@@ -1,6 +1,7 @@
 """Rows of sources: poll state, and what the configuration says of them."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func, update
@@ -45,7 +46,9 @@ def finish(session: Session, state: SourceState) -> None:
 def state_of(session: Session, source: str) -> SourceState | None:
     """Return the state of one source; None for one that was never polled nor configured."""
     row = session.get(SourceRow, source)
-    return None if row is None else to_source_state(row, _held(session).get(source, 0))
+    if row is None:
+        return None
+    return replace(to_source_state(row, _held(session).get(source, 0)), missed_at=_missed_at(session, source))
 
 
 def answer(session: Session, source: str, said: Answer, now: datetime) -> int:
@@ -92,6 +95,14 @@ def enabled(session: Session) -> tuple[SourceState, ...]:
 def _states(session: Session, rows: Iterable[SourceRow]) -> tuple[SourceState, ...]:
     held = _held(session)
     return tuple(to_source_state(row, held.get(row.id, 0)) for row in rows)
+
+
+def _missed_at(session: Session, source: str) -> datetime | None:
+    return session.exec(
+        select(func.max(col(StatementRow.missing_since))).where(
+            col(StatementRow.source) == source, col(StatementRow.state) == StatementState.MISSING
+        )
+    ).one()
 
 
 def _held(session: Session) -> dict[str, int]:
