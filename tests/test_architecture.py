@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "extract": GROUND,
     "compare": GROUND,
     "classify": GROUND,
-    "alert": GROUND | {"compare"},
+    "alert": GROUND | {"compare", "classify.gazetteer"},
     "fetch": GROUND,
     "store": GROUND | {"pipeline.ports"},
     "engine": GROUND,

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from watcher.alert import FilterError, parse_filter
 from watcher.alert.filters import MAX_LENGTH, search_text
+from watcher.model.topic import Frame
 
 
 def passes(written: str, text: str) -> bool:
@@ -92,6 +93,12 @@ def test_a_text_does_not_pass(written: str, text: str) -> None:
         ("-", 0, "write NOT word"),
         ("drone, missile", 5, "comma"),
         ("drone from:eeas", 6, 'write "from:eeas"'),
+        ("drone accused:", 6, "names nobody"),
+        ('accuser:""', 0, "names nobody"),
+        ('accused:"United States', 8, "quotation mark is never closed"),
+        ("drone AND accused:Lavrof", 18, 'did you mean accused:"Sergey Lavrov"?'),
+        ("accused:qqqq", 8, "name a state, an organisation or a person"),
+        ("accused:Russ*", 8, "no actor is known by the name Russ*"),
         ("(" * 21 + "a" + ")" * 21, 20, "nest too deeply"),
         ("a " * 501, MAX_LENGTH, "at most 1000"),
     ],
@@ -102,6 +109,38 @@ def test_a_mistake_is_shown_with_its_place_and_remedy(written: str, position: in
     assert raised.value.position == position
     assert str(raised.value).startswith(f"at character {position + 1}: ")
     assert raised.value.remedy
+
+
+FRAMES = (
+    Frame(accuser="Ukraine", accused="Sergey Lavrov", start=0, end=1),
+    Frame(accuser=None, accused="Iran", denied=True, start=0, end=1),
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("accused:Russia", True),
+        ("accused:Россия", True),
+        ("accused：俄罗斯", True),
+        ("accused:Лавров", True),
+        ("accused:Putin", False),
+        ("accuser:Russia", False),
+        ('accuser:"Україна"', True),
+        ("accused:“Iran”", True),
+        ("accused:Israel", False),
+        ("NOT accused:Israel", True),
+        ("drone AND accused:Russia", True),
+        ("missile AND accused:Russia", False),
+        ("(accused:Israel OR accuser:Kyiv) drone*", True),
+    ],
+)
+def test_a_filter_asks_who_accuses_and_who_is_accused(written: str, expected: bool) -> None:
+    assert parse_filter(written).matches(search_text("a drone"), FRAMES) is expected
+
+
+def test_without_accusations_nobody_is_accused() -> None:
+    assert not passes("accused:Russia", "Russia was accused")
 
 
 def test_a_filter_shows_itself_as_it_was_written() -> None:
@@ -141,7 +180,7 @@ def refused_at(written: str) -> int:
     return 0
 
 
-@given(written=st.text(alphabet='ab*"“() ANDORT:,-制', max_size=40) | st.text(max_size=60))
+@given(written=st.text(alphabet='ab*"“() ANDORTaccused:,-制', max_size=40) | st.text(max_size=60))
 def test_any_text_is_understood_or_refused_at_a_place_within_it(written: str) -> None:
     assert 0 <= refused_at(written) <= len(written)
 

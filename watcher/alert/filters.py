@@ -2,17 +2,23 @@
 
     filter  = both { "OR" both }
     both    = part { ["AND"] part }
-    part    = "NOT" part | "(" filter ")" | word | '"' words '"'
+    part    = "NOT" part | "(" filter ")" | word | '"' words '"' | field ":" (name | '"' name '"')
+    field   = "accused" | "accuser"
 
-A word may end in ``*``. Matching searches for each term once: time grows linearly with the text.
+A word may end in ``*``. Matching searches for each term once: time grows linearly with the text. A field asks
+who accuses whom there; its name may be in any language or script (accused:Лавров), a state covers its
+persons and organs.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, NewType
 
 from typing_extensions import override
 
+from watcher.classify.gazetteer import covers, near, resolve
+from watcher.model.topic import Frame
 from watcher.text.normal import searchable
 from watcher.text.words import words
 
@@ -39,35 +45,48 @@ class _Term:
     needle: str
     """Words between blanks; without the last blank for a prefix."""
 
-    def matches(self, text: SearchText) -> bool:
+    def matches(self, text: SearchText, frames: Sequence[Frame]) -> bool:  # noqa: ARG002 - as its siblings
         return self.needle in text
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """Somebody who accuses or is accused."""
+
+    field: str
+    actor: str
+
+    def matches(self, text: SearchText, frames: Sequence[Frame]) -> bool:  # noqa: ARG002 - as its siblings
+        if self.field == "accused":
+            return any(covers(self.actor, frame.accused) for frame in frames)
+        return any(covers(self.actor, frame.accuser) for frame in frames)
 
 
 @dataclass(frozen=True, slots=True)
 class _Not:
     part: "_Node"
 
-    def matches(self, text: SearchText) -> bool:
-        return not self.part.matches(text)
+    def matches(self, text: SearchText, frames: Sequence[Frame]) -> bool:
+        return not self.part.matches(text, frames)
 
 
 @dataclass(frozen=True, slots=True)
 class _And:
     parts: tuple["_Node", ...]
 
-    def matches(self, text: SearchText) -> bool:
-        return all(part.matches(text) for part in self.parts)
+    def matches(self, text: SearchText, frames: Sequence[Frame]) -> bool:
+        return all(part.matches(text, frames) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
 class _Or:
     parts: tuple["_Node", ...]
 
-    def matches(self, text: SearchText) -> bool:
-        return any(part.matches(text) for part in self.parts)
+    def matches(self, text: SearchText, frames: Sequence[Frame]) -> bool:
+        return any(part.matches(text, frames) for part in self.parts)
 
 
-_Node = _Term | _Not | _And | _Or
+_Node = _Term | _Party | _Not | _And | _Or
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +97,9 @@ class WordFilter:
     """As it was written."""
     root: _Node
 
-    def matches(self, text: SearchText) -> bool:
-        """Tell whether a text passes."""
-        return self.root.matches(text)
+    def matches(self, text: SearchText, frames: Sequence[Frame] = ()) -> bool:
+        """Tell whether a text passes, with the accusations in it."""
+        return self.root.matches(text, frames)
 
     @override
     def __str__(self) -> str:
@@ -99,8 +118,10 @@ def parse_filter(text: str) -> WordFilter:
     return WordFilter(text, _Parser(text).whole())
 
 
+_FIELDS = ("accused", "accuser")
 _TOKEN = re.compile(
-    r'(?:(?P<open>[(（])|(?P<close>[)）])|["“”„«»](?P<quoted>[^"“”„«»]*)(?P<unquote>["“”„«»]?)(?P<star>[*＊]?)'
+    rf'(?:(?P<field>{"|".join(_FIELDS)})[:：](?:["“”„«»](?P<named>[^"“”„«»]*)(?P<end>["“”„«»]?)|(?P<name>[^\s()（）"“”„«»]*))'
+    r'|(?P<open>[(（])|(?P<close>[)）])|["“”„«»](?P<quoted>[^"“”„«»]*)(?P<unquote>["“”„«»]?)(?P<star>[*＊]?)'
     r'|(?P<word>[^\s()（）"“”„«»]+))'
 )
 _OPERATORS = ("AND", "OR", "NOT")
@@ -113,6 +134,7 @@ class _Token:
     """``(``, ``)``, an operator, ``term`` or ``end``."""
     position: int
     needle: str = ""
+    party: _Party | None = None
 
 
 class _Parser:
@@ -156,7 +178,7 @@ class _Parser:
     def _part(self) -> _Node:
         token = self._next
         if self._take("term"):
-            return _Term(token.needle)
+            return token.party or _Term(token.needle)
         if self._take("NOT"):
             return _Not(self._part())
         if self._take("("):
@@ -196,6 +218,8 @@ def _tokens(text: str) -> list[_Token]:
 
 def _token(found: re.Match[str]) -> _Token:
     kind = found.lastgroup
+    if found["field"]:
+        return _party(found)
     if kind == "open":
         return _Token("(", found.start("open"))
     if kind == "close":
@@ -207,6 +231,26 @@ def _token(found: re.Match[str]) -> _Token:
         raise FilterError(position, "this quotation mark is never closed", 'add a " after the last word')
     starred = found["quoted"].endswith(("*", "＊")) or bool(found["star"])
     return _term(found["quoted"].rstrip("*＊"), position + 1, starred=starred)
+
+
+def _party(found: re.Match[str]) -> _Token:
+    quoted = found["named"] is not None
+    position = found.start("named" if quoted else "name")
+    if quoted and not found["end"]:
+        raise FilterError(position - 1, "this quotation mark is never closed", 'add a " after the last word')
+    name = (found["named"] if quoted else found["name"]).strip()
+    if not name:
+        raise FilterError(
+            found.start(), f"{found[0]} names nobody", f"write a name, e.g. {found['field']}:Russia"
+        )
+    actor = resolve(name)
+    if actor is None:
+        likely = " or ".join(f'{found["field"]}:"{each}"' for each in near(name))
+        remedy = (
+            f"did you mean {likely}?" if likely else "name a state, an organisation or a person in office"
+        )
+        raise FilterError(position, f"no actor is known by the name {name}", remedy)
+    return _Token("term", found.start(), party=_Party(found["field"], actor.id))
 
 
 def _bare(word: str, position: int) -> _Token:

@@ -6,6 +6,7 @@ from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from watcher.alert.accusing import accusing
 from watcher.alert.editing import Place, edited_places
 from watcher.alert.elsewhere import elsewhere
 from watcher.alert.lateness import lateness
@@ -199,6 +200,7 @@ def _foot(view: _View) -> Iterator[Span]:
     times = " · ".join(_times(view))
     yield Span(f"{times[0].upper()}{times[1:]}\n")
     yield from elsewhere(view.change, view.page)
+    yield from accusing(view.matches)
     yield from _why(view.matches)
     yield Span("Source", link=view.change.url)
     if not view.page:

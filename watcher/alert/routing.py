@@ -11,7 +11,7 @@ from watcher.model.reason import Reason
 from watcher.model.source import SourceId
 from watcher.model.statement import Passage, PassageKind
 from watcher.model.subscription import ChatKey, Filter, Subscription
-from watcher.model.topic import Match
+from watcher.model.topic import Frame, Match
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,7 @@ class _Exchange:
 
     passages: tuple[int, ...]
     text: SearchText
+    frames: tuple[Frame, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +109,7 @@ def why(
         places=frozenset({str(source_id), *(f"tag:{tag}" for tag in source_tags)}),
         language=language,
         topics=_topics_by_passage(matches),
-        exchanges=_exchanges(passages, title) if worded else (),
+        exchanges=_exchanges(passages, matches, title) if worded else (),
     )
     judge = cache(partial(_judge, statement))  # thousands of chats share a handful of filters
     return tuple(judge(subscription.filter) for subscription in subscriptions)
@@ -173,12 +174,15 @@ def _wanted_topics(wanted: Filter, found: Mapping[int, frozenset[str]]) -> dict[
     return {index: topics for index, topics in chosen.items() if topics}
 
 
-def _exchanges(passages: Sequence[Passage], title: str) -> tuple[_Exchange, ...]:
+def _exchanges(passages: Sequence[Passage], matches: Sequence[Match], title: str) -> tuple[_Exchange, ...]:
     """Cut a statement where a new question begins, and where talk and prepared text meet.
 
     A word filter held against a whole briefing would find its words in unrelated answers, and ``NOT``
     would silence the briefing for one aside; held against a lone answer it would miss what was asked.
     """
+    frames: dict[int, list[Frame]] = defaultdict(list)
+    for match in matches:
+        frames[match.passage] += match.frames
     runs: list[list[Passage]] = []
     for passage in passages:
         if not runs or _begins_exchange(runs[-1][-1].kind, passage.kind):
@@ -188,6 +192,7 @@ def _exchanges(passages: Sequence[Passage], title: str) -> tuple[_Exchange, ...]
         _Exchange(
             passages=tuple(passage.index for passage in run),
             text=search_text("\n".join([title, *(passage.text for passage in run)])),
+            frames=tuple(frame for passage in run for frame in frames[passage.index]),
         )
         for run in runs or [[]]
     )
@@ -203,7 +208,7 @@ def _exchanges_with_words(match: str, exchanges: Sequence[_Exchange]) -> tuple[_
     word_filter = _understood(match)
     if word_filter is None:
         return tuple(exchanges)
-    return tuple(exchange for exchange in exchanges if word_filter.matches(exchange.text))
+    return tuple(exchange for exchange in exchanges if word_filter.matches(exchange.text, exchange.frames))
 
 
 @lru_cache(maxsize=4096)

@@ -1,13 +1,14 @@
 """Topics ready to be matched: compiled per language when a text in it first comes."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from watcher.classify.grammar import Grammar
 from watcher.classify.judge import judge
 from watcher.classify.scripts import languages_of
 from watcher.classify.spec import ANY, Phrases, TopicSpec
 from watcher.model.statement import Passage, Role
-from watcher.model.topic import Match
+from watcher.model.topic import ACCUSATIONS, Match
 
 
 class Ruleset:
@@ -22,20 +23,31 @@ class Ruleset:
         self._grammars: dict[str, Grammar] = {}
 
     def matches(
-        self, text: str, language: str | None, *, passage: int, role: Role | None
+        self, text: str, language: str | None, *, passage: int, role: Role | None, speaker: str | None = None
     ) -> tuple[Match, ...]:
         """Return the topics of one passage, ordered by name; of several languages the surest counts."""
         best: dict[str, Match] = {}
+        spoken: dict[str, str] = {}
         for each in languages_of(text, language, self.languages):
             for match in judge(text, self._grammar(each), passage=passage, role=role):
                 if match.topic not in best or match.score > best[match.topic].score:
                     best[match.topic] = match
+                    spoken[match.topic] = each
+        if ACCUSATIONS in best:
+            best[ACCUSATIONS] = _framed(best[ACCUSATIONS], text, spoken[ACCUSATIONS], speaker)
         return tuple(best[topic] for topic in sorted(best))
 
     def _grammar(self, language: str) -> Grammar:
         if language not in self._grammars:
             self._grammars[language] = Grammar(self.topics, language)
         return self._grammars[language]
+
+
+def _framed(match: Match, text: str, language: str, speaker: str | None) -> Match:
+    from watcher.classify.frames import frames, speaker_of  # noqa: PLC0415 - most texts accuse nobody
+
+    within = [(evidence.start, evidence.end) for evidence in match.evidence]
+    return replace(match, frames=frames(text, language, speaker=speaker_of(speaker, language), within=within))
 
 
 def _phrases_of(topic: TopicSpec) -> Iterator[Phrases]:
@@ -63,4 +75,6 @@ def classify_text(text: str, rules: Ruleset, language: str | None) -> tuple[Matc
 
 def _each(passages: Sequence[Passage], rules: Ruleset, language: str | None) -> Iterator[Match]:
     for passage in passages:
-        yield from rules.matches(passage.text, language, passage=passage.index, role=passage.role)
+        yield from rules.matches(
+            passage.text, language, passage=passage.index, role=passage.role, speaker=passage.speaker
+        )

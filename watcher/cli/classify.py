@@ -11,7 +11,7 @@ from watcher.classify import Ruleset, classify_text
 from watcher.cli.options import AsJson
 from watcher.cli.output import print_json_line, tell
 from watcher.configured import load_rules
-from watcher.model.topic import Match
+from watcher.model.topic import ACCUSATIONS, Match
 
 
 def command(
@@ -47,9 +47,15 @@ def _answer(number: int, line: str, rules: Ruleset) -> bool:
 
 
 def topic_record(match: Match) -> dict[str, Any]:
-    """Write a match as the contract has it."""
-    return {
+    """Write a match as the contract has it, and for accusations who accuses whom."""
+    record: dict[str, Any] = {
         "topic": match.topic,
         "score": round(match.score, 3),
         "evidence": [{"start": e.start, "end": e.end, "text": e.text} for e in match.evidence],
     }
+    if match.topic == ACCUSATIONS:
+        record["frames"] = [
+            {name: getattr(frame, name) for name in ("accuser", "accused", "denied", "start", "end")}
+            for frame in match.frames
+        ]
+    return record

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from watcher.compare.sounds import bare_forms
 from watcher.text.dates.fold import fold
+from watcher.text.sounds import bare_forms
 
 _BODIES: Final = """
 EU en:EU fr:UE de:EU es:UE it:UE pt:UE pl:UE uk:ЄС ru:ЕС tr:AB ar:الاتحاد_الأوروبي zh:欧盟 zh:歐盟 el:ΕΕ

@@ -4,10 +4,10 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from watcher.compare.sounds import bare_forms, fuse, latin, sound, sound_of_pinyin
 from watcher.compare.word_lists import WEEKDAYS
 from watcher.text.dates.fold import fold
 from watcher.text.dates.months import month_number
+from watcher.text.sounds import bare_forms, fuse, latin, sound, sound_of_pinyin
 from watcher.text.words import UNSPACED
 
 _WORD = re.compile(r"[^\W\d_]+")

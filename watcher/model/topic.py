@@ -1,6 +1,10 @@
 """Topics, and the evidence that a passage is about one."""
 
 from dataclasses import dataclass
+from typing import Final
+
+ACCUSATIONS: Final = "accusations"
+"""The topic whose matches tell who accuses whom."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,6 +14,22 @@ class Evidence:
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Who accuses whom: actors by their names in the gazetteer, offsets in characters of the passage."""
+
+    accuser: str | None
+    """None: the text does not name them, or names nobody known."""
+    accused: str | None
+    denied: bool = False
+    """Somebody rejects the accusation or calls it false."""
+    start: int
+    """Where the words stand that accuse, with the actors they name."""
+    end: int
+    what: tuple[int, int] | None = None
+    """Where the wrong is told that they are accused of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +45,5 @@ class Match:
     """Names of the rules that carried the score."""
     evidence: tuple[Evidence, ...]
     """Ordered by start; never empty."""
+    frames: tuple[Frame, ...] = ()
+    """Who accuses whom, ordered by start; only in accusations."""

@@ -21,7 +21,7 @@ from watcher.model.page import Validators
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
 from watcher.model.statement import Block, Passage, PassageKind, Role, Statement
-from watcher.model.topic import Evidence, Match
+from watcher.model.topic import Evidence, Frame, Match
 from watcher.store.mapping import from_published, identity, to_published
 from watcher.store.tables import ChangeRow, MatchRow, RevisionRow, SourceRow, StatementRow
 
@@ -120,6 +120,7 @@ def to_match(row: MatchRow) -> Match:
         score=row.score,
         rules=tuple(row.rules),
         evidence=tuple(Evidence(**evidence) for evidence in row.evidence),
+        frames=tuple(_to_frame(frame) for frame in row.frames),
     )
 
 
@@ -132,6 +133,7 @@ def from_match(change_id: int, match: Match) -> MatchRow:
         score=match.score,
         rules=list(match.rules),
         evidence=[asdict(evidence) for evidence in match.evidence],
+        frames=[asdict(frame) for frame in match.frames],
     )
 
 
@@ -162,6 +164,11 @@ def to_change(
         seen_at=row.seen_at,
         elsewhere=elsewhere,
     )
+
+
+def _to_frame(stored: dict[str, Any]) -> Frame:
+    what = stored["what"]
+    return Frame(**{**stored, "what": None if what is None else (what[0], what[1])})
 
 
 def _to_passage(stored: dict[str, Any]) -> Passage:

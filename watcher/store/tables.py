@@ -202,3 +202,4 @@ class MatchRow(Table, table=True):
     score: float
     rules: list[str] = Field(sa_type=Json)
     evidence: list[dict[str, Any]] = Field(sa_type=Json)
+    frames: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
