@@ -12,7 +12,7 @@ from watcher.model.statement import Statement
 from watcher.text.normal import comparable
 
 Piece: TypeAlias = tuple[str, str]
-"""What happened (``put in``, ``taken out``), and to which words."""
+"""What happened (``put in``, ``taken out``, ``put in other letters``), and to which words."""
 
 
 def furniture(before: Statement, after: Statement) -> frozenset[Piece]:
@@ -35,9 +35,11 @@ def _paragraphs(before: Sequence[str], after: Sequence[str]) -> frozenset[Piece]
 
 
 def _ends(before: str, after: str) -> frozenset[Piece] | None:
-    """Return what was put before or after a title, or taken from there; None for any other change."""
+    """Return what was put before or after a title, or taken from there, or other capitals; else None."""
     if before == after:
         return frozenset()
+    if before.casefold() == after.casefold():
+        return frozenset({("put in other letters", "title")})
     grown = len(after) > len(before)
     longer, shorter = (after, before) if grown else (before, after)
     if shorter and (longer.startswith(shorter) or longer.endswith(shorter)):

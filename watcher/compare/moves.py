@@ -85,10 +85,12 @@ def _to_the_day(one: Item | KnownItem) -> list[_Sign]:
 
 
 def _words(one: Item | KnownItem) -> list[str]:
-    """Return title and carried text in the form to compare, the surer first."""
-    text = comparable(one.content or "")
+    """Return title and carried text in the form to compare, the surer first; capitals tell nothing."""
+    text = comparable(one.content or "").casefold()
     return [
-        words for words in (comparable(one.title), text if _letters(text) >= _TELLING_TEXT else "") if words
+        words
+        for words in (comparable(one.title).casefold(), text if _letters(text) >= _TELLING_TEXT else "")
+        if words
     ]
 
 

@@ -46,9 +46,9 @@ class Placed:
 
     @property
     def retitled(self) -> bool:
-        """Its title is not what the listing said before."""
-        before = comparable(self.known.title) if self.known else ""
-        return bool(before) and before != comparable(self.item.title)
+        """Its title is not what the listing said before, by more than capitals."""
+        before = comparable(self.known.title).casefold() if self.known else ""
+        return bool(before) and before != comparable(self.item.title).casefold()
 
     @property
     def redated(self) -> bool:

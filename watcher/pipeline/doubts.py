@@ -18,6 +18,8 @@ from watcher.pipeline.readings import reading
 
 NEIGHBOURS = 2
 """So many other statements of the source are looked at beside one that is gone."""
+NEIGHBOURS_OF_AN_EDIT = 5
+"""So many beside one that was edited, until one changed in the same way: a new footer comes page by page."""
 REMEMBERED = 10
 """So many of the source's last quiet changes are compared with an edit."""
 
@@ -77,7 +79,7 @@ class Doubts:
 
     async def _is_beside(self, source: Source, known: KnownStatement, changed: frozenset[Piece]) -> bool:
         """Tell whether the page of another statement changed in the same way since it was read."""
-        others = await self._store.neighbours(known, NEIGHBOURS)
+        others = await self._store.neighbours(known, NEIGHBOURS_OF_AN_EDIT)
         present = [other for other in others if other.state is StatementState.PRESENT and other.revision]
         for other in present:
             try:
