@@ -271,7 +271,7 @@ def _choices(configured: Configured) -> Choices:
     """Return what people can subscribe to through the bot."""
     sources = configured.config.sources
     return Choices(
-        topics=tuple(topic.name for topic in configured.topics),
+        topics=configured.topic_names(),
         sources={source.id: source.name for source in sources},
         tags=tuple(sorted({tag for source in sources for tag in source.tags})),
     )

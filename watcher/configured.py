@@ -27,8 +27,12 @@ class Configured:
     topics: tuple[TopicSpec, ...]
 
     def rules(self) -> Ruleset:
-        """Compile the topics."""
-        return compile_rules(self.topics)
+        """Compile the topics and the watchlists."""
+        return compile_rules(self.topics, self.config.watchlists)
+
+    def topic_names(self) -> tuple[str, ...]:
+        """Return all that a subscription may name: topics and watchlists."""
+        return (*(topic.name for topic in self.topics), *(each.name for each in self.config.watchlists))
 
 
 def load_configured(environ: Mapping[str, str]) -> Configured:
@@ -48,7 +52,8 @@ def load_rules(environ: Mapping[str, str]) -> Ruleset:
     settings = load_settings(environ)
     if "WATCHER_SOURCES" not in environ and not settings.sources.exists():
         return compile_rules(shipped_topics())
-    return compile_rules(load_topics(load_checked(settings.sources).topics))
+    config = load_checked(settings.sources)
+    return compile_rules(load_topics(config.topics), config.watchlists)
 
 
 def ids_taken(settings: Settings) -> frozenset[str]:

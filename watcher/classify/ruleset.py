@@ -2,25 +2,31 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from watcher.classify.grammar import Grammar
 from watcher.classify.judge import judge
 from watcher.classify.scripts import languages_of
 from watcher.classify.spec import ANY, Phrases, TopicSpec
+from watcher.classify.watchlists_spec import Watchlist
 from watcher.model.statement import Passage, Role
 from watcher.model.topic import ACCUSATIONS, Match
 
+if TYPE_CHECKING:
+    from watcher.classify.watchlists import Lookout
+
 
 class Ruleset:
-    """Topics with a grammar per language, built on first use and kept."""
+    """Topics with a grammar per language, built on first use and kept; watchlists beside them."""
 
-    def __init__(self, topics: Iterable[TopicSpec]) -> None:
+    def __init__(self, topics: Iterable[TopicSpec], watchlists: Sequence[Watchlist] = ()) -> None:
         self.topics = tuple(sorted(topics, key=lambda topic: topic.name))
         self.languages = frozenset(
             language for topic in self.topics for phrases in _phrases_of(topic) for language in phrases
         ) - {ANY}
         """Languages that have phrases or words of their own."""
         self._grammars: dict[str, Grammar] = {}
+        self._lookout = _lookout(watchlists) if watchlists else None
 
     def matches(
         self, text: str, language: str | None, *, passage: int, role: Role | None, speaker: str | None = None
@@ -35,6 +41,8 @@ class Ruleset:
                     spoken[match.topic] = each
         if ACCUSATIONS in best:
             best[ACCUSATIONS] = _framed(best[ACCUSATIONS], text, spoken[ACCUSATIONS], speaker)
+        if self._lookout:
+            best |= {each.topic: each for each in self._lookout.matches(text, language, passage=passage)}
         return tuple(best[topic] for topic in sorted(best))
 
     def _grammar(self, language: str) -> Grammar:
@@ -50,14 +58,21 @@ def _framed(match: Match, text: str, language: str, speaker: str | None) -> Matc
     return replace(match, frames=frames(text, language, speaker=speaker_of(speaker, language), within=within))
 
 
+def _lookout(watchlists: Sequence[Watchlist]) -> "Lookout":
+    """Prepare watchlists; what looks for names is loaded only where there are any."""
+    from watcher.classify.watchlists import Lookout  # noqa: PLC0415 - as above
+
+    return Lookout(watchlists)
+
+
 def _phrases_of(topic: TopicSpec) -> Iterator[Phrases]:
     yield from (rule.phrases for rule in topic.rules)
     yield from (word_list.entries for word_list in topic.words)
 
 
-def compile_rules(topics: Sequence[TopicSpec]) -> Ruleset:
-    """Prepare topics for matching; cheap, because phrases are compiled when their language first comes."""
-    return Ruleset(topics)
+def compile_rules(topics: Sequence[TopicSpec], watchlists: Sequence[Watchlist] = ()) -> Ruleset:
+    """Prepare topics for matching; cheap, because phrases and names are compiled when a text first comes."""
+    return Ruleset(topics, watchlists)
 
 
 def classify(passages: Sequence[Passage], rules: Ruleset, language: str | None) -> tuple[Match, ...]:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from watcher.cli.output import say
+from watcher.cli.output import say, tell
 from watcher.config import Config, Settings, load_settings
 from watcher.configured import load_checked
 
@@ -21,7 +21,10 @@ def command(
     """Check sources.yaml; report every fault as file:line:column: key: message and exit 1."""
     settings = load_settings(os.environ)
     file = path or settings.sources
-    say(f"{file}: {_summary(load_checked(file, partial(_browser_fault, settings)))}")
+    config = load_checked(file, partial(_browser_fault, settings))
+    for remark in config.remarks:
+        tell(f"{remark}")
+    say(f"{file}: {_summary(config)}")
 
 
 def _browser_fault(settings: Settings) -> str | None:
@@ -38,8 +41,13 @@ def _summary(config: Config) -> str:
         _count(len(config.channels), "channel"),
         f"{_count(len(config.topics), 'topic')} of its own",
     ]
+    if config.watchlists:
+        names = sum(len(each.entries) for each in config.watchlists)
+        counts.append(f"{_count(len(config.watchlists), 'watchlist')} ({_count(names, 'entry', 'entries')})")
+    if config.remarks:
+        counts.append(f"{_count(len(config.remarks), 'remark')} above")
     return "fine: " + ", ".join(counts)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _count(number: int, noun: str, nouns: str = "") -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"

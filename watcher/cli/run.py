@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from watcher.app import App
+from watcher.cli.output import tell
 from watcher.cli.service import until_stopped
 from watcher.cli.summary import summary_table
 from watcher.configured import load_configured
@@ -28,6 +29,8 @@ def command(
     """Watch the sources and deliver alerts until stopped."""
     configured = load_configured(os.environ)
     set_up_logs(configured.settings.secrets())
+    if remarks := len(configured.config.remarks):
+        tell(f"watchlists: {remarks} remarks on what cannot be looked for; 'watcher check' shows them")
     app = App(configured)
     if not once:
         asyncio.run(until_stopped(app.run))

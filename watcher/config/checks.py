@@ -40,6 +40,11 @@ def cross_problems(
     own_topics = _mapping(document, "topics")
     yield from topic_problems(own_topics)
     topics = {topic.name for topic in shipped_topics()} | own_topics.keys()
+    watchlists = _mapping(document, "watchlists")
+    for name in sorted(topics & watchlists.keys()):
+        message = f"{name!r} is the name of a topic; give the list another"
+        yield Problem(("watchlists", name), message, at_key=True)
+    topics |= watchlists.keys()
     for path, channel in _entries(document, "channels"):
         yield from _references(path, channel, _names(sources))
         yield from _topics(path, channel, topics)

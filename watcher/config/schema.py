@@ -28,6 +28,7 @@ from watcher.config.fields import (
     Zone,
 )
 from watcher.config.topic_schema import TOPICS
+from watcher.config.watchlist_schema import WATCHLISTS
 from watcher.model.source import SourceKind, TextFrom
 
 EVERY_DAY = frozenset(range(1, 8))
@@ -194,6 +195,8 @@ class SourcesFile(Entry):
     """What is watched."""
     topics: Annotated[dict[str, Any], WithJsonSchema(TOPICS)] = {}
     """Rule packs that extend or replace the shipped ones, by name; ``packs`` checks what they hold."""
+    watchlists: Annotated[dict[Name, Any], WithJsonSchema(WATCHLISTS)] = {}
+    """Lists of names to look for, by name, which is a topic; ``watchlists`` checks what they hold."""
 
 
 class _ForEditors(GenerateJsonSchema):

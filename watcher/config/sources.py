@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from watcher.classify.watchlists_spec import Watchlist
 from watcher.config.checks import CheckBrowser, CheckFilter, cross_problems
+from watcher.config.document import Document, Problem
 from watcher.config.mistakes import schema_problems
 from watcher.config.schema import (
     ChannelEntry,
@@ -18,7 +20,7 @@ from watcher.config.schema import (
     WindowEntry,
 )
 from watcher.config.yaml import read_yaml
-from watcher.errors import ConfigError
+from watcher.errors import ConfigError, Fault
 from watcher.model.source import (
     LADDER,
     FetchPolicy,
@@ -53,6 +55,10 @@ class Config:
     channels: tuple[ChannelSpec, ...]
     topics: Mapping[str, Mapping[str, Any]]
     """As written, for ``load_topics``: what extends or replaces the shipped packs."""
+    watchlists: tuple[Watchlist, ...] = ()
+    """Ordered by name; each name is a topic."""
+    remarks: tuple[Fault, ...] = ()
+    """What of the lists' files was passed over: no reason not to start, but the maintainer should know."""
 
 
 def load_sources(path: Path, check_filter: CheckFilter, check_browser: CheckBrowser | None = None) -> Config:
@@ -62,15 +68,50 @@ def load_sources(path: Path, check_filter: CheckFilter, check_browser: CheckBrow
     this machine from rendering; without it that is left to the source that asks for it.
     """
     document = read_yaml(path)
-    problems = [*schema_problems(document), *cross_problems(document, check_filter, check_browser)]
+    lists = _watchlists(document, path.parent)
+    problems = [
+        *schema_problems(document),
+        *cross_problems(document, check_filter, check_browser),
+        *lists.problems,
+    ]
     faults = [*document.faults, *document.locate(problems)]
-    if faults:
-        raise ConfigError(sorted(faults, key=lambda fault: (fault.line, fault.column)))
+    if faults or lists.faults:
+        raise ConfigError([*sorted(faults, key=lambda fault: (fault.line, fault.column)), *lists.faults])
     entries = SourcesFile.model_validate(document.value)
     return Config(
         sources=tuple(_source(entry, entries.defaults) for entry in entries.sources),
         channels=tuple(map(_channel, entries.channels)),
         topics=entries.topics,
+        watchlists=lists.watchlists,
+        remarks=lists.remarks,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lists:
+    """What came of the lists of names."""
+
+    watchlists: tuple[Watchlist, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    """In the lists' own files."""
+    remarks: tuple[Fault, ...] = ()
+
+
+def _watchlists(document: Document, folder: Path) -> _Lists:
+    """Read the lists that a document names; what reads them is loaded only where there are any."""
+    written = document.value.get("watchlists") if isinstance(document.value, dict) else None
+    if not isinstance(written, dict) or not written:
+        return _Lists()
+    from watcher.config.watchlists import WatchlistReader  # noqa: PLC0415 - as above
+
+    reader = WatchlistReader(folder)
+    watchlists = reader.read(written)
+    return _Lists(
+        watchlists=watchlists,
+        problems=tuple(reader.problems),
+        faults=tuple(reader.faults),
+        remarks=tuple(reader.remarks),
     )
 
 
