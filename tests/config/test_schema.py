@@ -87,5 +87,5 @@ def test_the_keys_of_topics_are_those_that_are_read() -> None:
     topic = json_schema()["properties"]["topics"]["additionalProperties"]["properties"]
 
     assert topic.keys() == _TOPIC_KEYS
-    assert topic["rules"]["additionalProperties"]["properties"].keys() == _RULE_KEYS
+    assert topic["rules"]["additionalProperties"]["anyOf"][0]["properties"].keys() == _RULE_KEYS
     assert topic["examples"]["additionalProperties"]["properties"].keys() == _EXAMPLE_KEYS

@@ -7,6 +7,7 @@ from functools import lru_cache
 _HAN = r"\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = r"\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200d\u2060"
 """Accents, Arabic vowel signs and invisible characters: they belong to the word they stand in."""
+WITHIN_WORD = re.compile(f"[{_MARKS}]")
 _LETTERS = rf"[^\W_{_HAN}](?:[^\W_{_HAN}]|[{_MARKS}])*"
 
 CJK = re.compile(rf"[{_HAN}]+")

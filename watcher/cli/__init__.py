@@ -21,6 +21,7 @@ COMMANDS = {
     "try": "try_target",
     "read": "read",
     "classify": "classify",
+    "backtest": "backtest",
     "history": "history",
     "diff": "diff",
     "why": "why",

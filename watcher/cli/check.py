@@ -9,7 +9,12 @@ from typing import Annotated
 import typer
 
 from watcher.cli.output import say, tell
+<<<<<<< HEAD
+=======
+from watcher.cli.topics import own_topics
+>>>>>>> f8e31c2 (Try rules on the archive (watcher backtest), prove topics by their examples (watcher check --packs), switch off and extend shipped rules; a sieve before the engine)
 from watcher.config import Config, Settings, load_settings
+from watcher.config.proving import prove_topics
 from watcher.configured import load_checked
 
 
@@ -17,14 +22,45 @@ def command(
     path: Annotated[
         Path | None, typer.Argument(help="The file; without it, the one WATCHER_SOURCES names.")
     ] = None,
+    *,
+    packs: Annotated[
+        bool, typer.Option("--packs", help="Run the examples of every topic, shipped ones and your own.")
+    ] = False,
 ) -> None:
-    """Check sources.yaml; report every fault as file:line:column: key: message and exit 1."""
+    """Check sources.yaml; report every fault as file:line:column: key: message and exit 1.
+
+    Of your own topics it shows what each rule finds in their examples.
+    """
     settings = load_settings(os.environ)
     file = path or settings.sources
+<<<<<<< HEAD
     config = load_checked(file, partial(_browser_fault, settings))
     for remark in config.remarks:
         tell(f"{remark}")
     say(f"{file}: {_summary(config)}")
+=======
+    if packs and path is None and "WATCHER_SOURCES" not in os.environ and not file.exists():
+        _prove(None)
+        return
+    config = load_checked(file, partial(_browser_fault, settings))
+    say(f"{file}: {_summary(config)}")
+    for line in own_topics(config.topics):
+        say(line)
+    if packs:
+        _prove(file)
+
+
+def _prove(file: Path | None) -> None:
+    proof = prove_topics(file)
+    for fault in proof.failures:
+        tell(str(fault))
+    for name in proof.without:
+        tell(f"{name}: has no examples; write some: {{en: {{about: [a text], other: [another]}}}}")
+    right = proof.examples - len(proof.failures)
+    say(f"{right} of {_count(proof.examples, 'example')} found as their topics say")
+    if proof.failures:
+        raise typer.Exit(1)
+>>>>>>> f8e31c2 (Try rules on the archive (watcher backtest), prove topics by their examples (watcher check --packs), switch off and extend shipped rules; a sieve before the engine)
 
 
 def _browser_fault(settings: Settings) -> str | None:

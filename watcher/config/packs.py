@@ -4,6 +4,7 @@ A block of text stands for a list, one entry a line; lines that start with ``#``
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import replace
 
 from watcher.classify.patterns import ListName, Pattern, PatternError, parse_entry, parse_phrase
 from watcher.classify.spec import ANY, Example, Phrases, RuleSpec, TopicSpec, WordList
@@ -13,9 +14,10 @@ from watcher.model.statement import Role
 
 OWN_RULE = "phrases"
 """Name of the rule that ``phrases:`` of a topic itself makes."""
-_TOPIC_KEYS = {"phrases", "rules", "words", "never", "threshold", "extends", "examples"}
+_OF_ALL_RULES = ("unless", "unless-passage")
+_TOPIC_KEYS = {"phrases", "rules", "words", "never", *_OF_ALL_RULES, "threshold", "extends", "examples"}
 _GUARDS = ("needs", "needs-passage", "unless", "unless-passage", "never")
-_RULE_KEYS = {"phrases", "weight", *_GUARDS, "listed", "role"}
+_RULE_KEYS = {"phrases", "weight", *_GUARDS, "listed", "role", "extends"}
 _EXAMPLE_KEYS = {"about", "other"}
 _CODE_LENGTH = 2
 
@@ -31,29 +33,28 @@ class TopicReader:
 
     def __init__(self, *, check_phrases: bool = True) -> None:
         self.problems: list[Problem] = []
+        self.examples: list[tuple[str, Example, KeyPath]] = []
+        """Every example that was read, with its topic and where it stands."""
         self._check_phrases = check_phrases
         self._lists: set[str] = set()
 
     def topic(self, name: str, entry: object, path: KeyPath, base: TopicSpec) -> TopicSpec:
-        """Read one topic on top of another: rules of the same name are replaced, lists are lengthened."""
+        """Read one topic on top of another: what it says of a known rule or list is added to that."""
         fields = self._mapping(entry, path, _TOPIC_KEYS)
         self._switch(fields.get("extends", True), (*path, "extends"))
         words = self.words(fields.get("words", {}), (*path, "words"), base.words)
-        rules = {rule.name: rule for rule in base.rules}
-        if "phrases" in fields:
-            own = RuleSpec(name=OWN_RULE, phrases=self._phrases(fields["phrases"], (*path, "phrases")))
-            rules[OWN_RULE] = own
-        for rule_name, rule in self._named(fields.get("rules", {}), (*path, "rules")):
-            rules[rule_name] = self._rule(rule_name, rule, (*path, "rules", rule_name))
+        rules = self._rules(fields, path, {rule.name: rule for rule in base.rules})
         if not rules:
             self._note(path, "has neither 'phrases' nor 'rules'; write at least phrases: {en: [some words]}")
+        examples = list(self._examples(fields.get("examples", {}), (*path, "examples")))
+        self.examples += [(name, example, where) for example, where in examples]
         return TopicSpec(
             name=name,
             rules=tuple(rules.values()),
             words=words,
             never=_joined(base.never, self._phrases(fields.get("never", {}), (*path, "never"))),
             threshold=self._number(fields.get("threshold", base.threshold), (*path, "threshold")),
-            examples=(*base.examples, *self._examples(fields.get("examples", {}), (*path, "examples"))),
+            examples=(*base.examples, *(example for example, _ in examples)),
         )
 
     def words(self, entry: object, path: KeyPath, base: tuple[WordList, ...]) -> tuple[WordList, ...]:
@@ -67,22 +68,53 @@ class TopicReader:
             lists[name] = WordList(name=name, entries=_joined(known, entries))
         return tuple(lists.values())
 
-    def _rule(self, name: str, entry: object, path: KeyPath) -> RuleSpec:
+    def _rules(
+        self, fields: Mapping[str, object], path: KeyPath, base: dict[str, RuleSpec]
+    ) -> dict[str, RuleSpec]:
+        """Read a topic's rules on top of those it has; ``false`` takes one of these out."""
+        rules = dict(base)
+        if "phrases" in fields:
+            phrases = self._phrases(fields["phrases"], (*path, "phrases"))
+            known = rules.get(OWN_RULE, RuleSpec(name=OWN_RULE, phrases={}))
+            rules[OWN_RULE] = replace(known, phrases=_joined(known.phrases, phrases))
+        for name, entry in self._named(fields.get("rules", {}), (*path, "rules")):
+            here = (*path, "rules", name)
+            if entry is not False:
+                rules[name] = self._rule(name, entry, here, base.get(name))
+            elif name in rules:
+                del rules[name]
+            else:
+                self._note(here, f"no such rule to switch off; {remedy(name, base, of='rules')}", key=True)
+        unless, unless_passage = (self._phrases(fields.get(key, {}), (*path, key)) for key in _OF_ALL_RULES)
+        if not unless and not unless_passage:
+            return rules
+        return {
+            name: replace(
+                rule,
+                unless=_joined(rule.unless, unless),
+                unless_passage=_joined(rule.unless_passage, unless_passage),
+            )
+            for name, rule in rules.items()
+        }
+
+    def _rule(self, name: str, entry: object, path: KeyPath, base: RuleSpec | None) -> RuleSpec:
         fields = self._mapping(entry, path, _RULE_KEYS)
-        if "phrases" not in fields:
+        extends = self._switch(fields.get("extends", True), (*path, "extends"))
+        known = base if base and extends else RuleSpec(name=name, phrases={})
+        if "phrases" not in fields and not known.phrases:
             self._note(path, "has no 'phrases'; write phrases: {en: [some words]}")
-        guards = {key: self._phrases(fields.get(key, {}), (*path, key)) for key in _GUARDS}
+        read = {key: self._phrases(fields.get(key, {}), (*path, key)) for key in ("phrases", *_GUARDS)}
         return RuleSpec(
             name=name,
-            phrases=self._phrases(fields.get("phrases", {}), (*path, "phrases")),
-            weight=self._number(fields.get("weight", 1.0), (*path, "weight")),
-            needs=guards["needs"],
-            needs_passage=guards["needs-passage"],
-            unless=guards["unless"],
-            unless_passage=guards["unless-passage"],
-            never=guards["never"],
-            listed=self._switch(fields.get("listed", True), (*path, "listed")),
-            role=self._role(fields.get("role"), (*path, "role")),
+            phrases=_joined(known.phrases, read["phrases"]),
+            weight=self._number(fields.get("weight", known.weight), (*path, "weight")),
+            needs=_joined(known.needs, read["needs"]),
+            needs_passage=_joined(known.needs_passage, read["needs-passage"]),
+            unless=_joined(known.unless, read["unless"]),
+            unless_passage=_joined(known.unless_passage, read["unless-passage"]),
+            never=_joined(known.never, read["never"]),
+            listed=self._switch(fields.get("listed", known.listed), (*path, "listed")),
+            role=self._role(fields.get("role", known.role), (*path, "role")),
         )
 
     def _phrases(self, entry: object, path: KeyPath) -> Phrases:
@@ -124,12 +156,12 @@ class TopicReader:
             return
         yield from ((where, line) for where, line in written if line and not line.startswith("#"))
 
-    def _examples(self, entry: object, path: KeyPath) -> Iterator[Example]:
+    def _examples(self, entry: object, path: KeyPath) -> Iterator[tuple[Example, KeyPath]]:
         for language, value in self._named(entry, path):
             here = (*path, language)
             for key, lines in self._mapping(value, here, _EXAMPLE_KEYS).items():
-                for _, text in self._lines(lines, (*here, key)):
-                    yield Example(language=language, text=text, about=key == "about")
+                for where, text in self._lines(lines, (*here, key)):
+                    yield Example(language=language, text=text, about=key == "about"), where
 
     def _mapping(self, entry: object, path: KeyPath, keys: set[str]) -> Mapping[str, object]:
         if not isinstance(entry, Mapping):

@@ -33,8 +33,13 @@ def _phrases(description: str) -> dict[str, Any]:
 
 
 _RULE = _object(
-    "One way of speaking about the topic.",
+    "One way of speaking about the topic; on a rule that the pack has, what stands here is added to it.",
     {
+        "extends": {
+            "type": "boolean",
+            "default": True,
+            "description": "false: replaces the rule of this name.",
+        },
         "phrases": _phrases("Any of them is evidence."),
         "weight": {
             "type": "number",
@@ -42,8 +47,8 @@ _RULE = _object(
             "default": 1,
             "description": "What the score of a passage gains when the rule holds in it.",
         },
-        "needs": _phrases("The sentence must hold one of these too."),
-        "needs-passage": _phrases("The passage must hold one of these too."),
+        "needs": _phrases("The sentence must hold one of these too, where its language has any."),
+        "needs-passage": _phrases("The passage must hold one of these too, where its language has any."),
         "unless": _phrases("A sentence that holds one of these does not count."),
         "unless-passage": _phrases("A passage that holds one of these does not count."),
         "never": _phrases("Words inside one of these are no evidence for this rule."),
@@ -58,6 +63,7 @@ _RULE = _object(
         },
     },
 )
+_OFF = {"const": False, "description": "Takes a shipped rule out."}
 _EXAMPLES = _object(
     "Texts that prove the topic.",
     {"about": _lines("Texts that are about it."), "other": _lines("Texts that are not.")},
@@ -71,9 +77,11 @@ _TOPIC = _object(
             "description": "false: replaces the shipped pack of this name.",
         },
         "phrases": _phrases("Words that alone decide."),
-        "rules": _by_name("Rules by name.", _RULE),
+        "rules": _by_name("Rules by name.", {"anyOf": [_RULE, _OFF]}),
         "words": _by_name("Word lists by name, written <name> in phrases.", _phrases("The words.")),
         "never": _phrases("Words inside one of these are no evidence."),
+        "unless": _phrases("A sentence that holds one of these does not count, whatever the rule."),
+        "unless-passage": _phrases("A passage that holds one of these does not count, whatever the rule."),
         "threshold": {
             "type": "number",
             "exclusiveMinimum": 0,

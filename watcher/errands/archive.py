@@ -14,25 +14,26 @@ from watcher.store import Archive, Database, PollTables, backup
 @contextmanager
 def opened_archive(settings: Settings) -> Iterator[Archive]:
     """Open the database for reading what was stored."""
-    with _opened(settings) as database:
+    with opened_database(settings) as database:
         yield Archive(database)
 
 
 async def back_up(settings: Settings, dest: Path) -> None:
     """Copy the database to ``dest`` while it is in use; raises StoreError."""
-    with _opened(settings) as database:
+    with opened_database(settings) as database:
         await backup(database, dest)
 
 
 async def answer_held(settings: Settings, source: SourceId, answer: Answer) -> int:
     """Note what a maintainer says of a source's listing; return how many statements had waited for it."""
-    with _opened(settings) as database:
+    with opened_database(settings) as database:
         polls = PollTables(database, settings.admin_chat)
         return await polls.answer(source, answer, SystemClock().now())
 
 
 @contextmanager
-def _opened(settings: Settings) -> Iterator[Database]:
+def opened_database(settings: Settings) -> Iterator[Database]:
+    """Open the database; raises StoreError."""
     database = Database.open(settings.database_url.get_secret_value())
     try:
         yield database

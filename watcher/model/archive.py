@@ -10,6 +10,7 @@ from watcher.model.delivery import DeliveryState
 from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
+from watcher.model.statement import Passage
 from watcher.model.subscription import Chat
 
 
@@ -104,3 +105,24 @@ class StatementHistory:
     def elsewhere(self) -> tuple[Elsewhere, ...]:
         """Where else it is published, as far as is known by now."""
         return self.changes[-1].change.elsewhere if self.changes else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredText:
+    """A statement as last read, with the topics found when it was; for trying rules on the archive."""
+
+    id: StatementId
+    source: SourceId
+    url: str
+    title: str
+    at: datetime
+    """When it was published, or else first seen."""
+    announced: bool
+    """Whether subscribers were to hear of it."""
+    echo: bool
+    """The same stood at another source before."""
+    language: str | None
+    passages: tuple[Passage, ...]
+    """Empty where it was never read."""
+    topics: Mapping[str, tuple[str, ...]]
+    """The rules that held, by topic."""

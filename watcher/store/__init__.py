@@ -10,6 +10,7 @@ from watcher.store.database import Database
 from watcher.store.outbox import OutboxTables
 from watcher.store.polls import PollTables
 from watcher.store.subscribing import Channel, Chats
+from watcher.store.texts import Texts, Wanted
 
 __all__ = [
     "Archive",
@@ -19,5 +20,7 @@ __all__ = [
     "Database",
     "OutboxTables",
     "PollTables",
+    "Texts",
+    "Wanted",
     "backup",
 ]
