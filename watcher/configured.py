@@ -49,21 +49,24 @@ def load_checked(path: Path, check_browser: CheckBrowser | None = None) -> Confi
 
 def load_rules(environ: Mapping[str, str]) -> Ruleset:
     """Compile the configured topics, or the shipped ones where there is no sources.yaml to extend them."""
-    return compile_rules(topics_in_force(environ))
+    config = _config(environ)
+    if config is None:
+        return compile_rules(shipped_topics())
+    return compile_rules(load_topics(config.topics), config.watchlists)
 
 
 def topics_in_force(environ: Mapping[str, str]) -> tuple[TopicSpec, ...]:
     """Return the configured topics, or the shipped ones where there is no sources.yaml to extend them."""
+    config = _config(environ)
+    return shipped_topics() if config is None else load_topics(config.topics)
+
+
+def _config(environ: Mapping[str, str]) -> Config | None:
+    """Read sources.yaml; None where nobody names one and there is none."""
     settings = load_settings(environ)
     if "WATCHER_SOURCES" not in environ and not settings.sources.exists():
-<<<<<<< HEAD
-        return compile_rules(shipped_topics())
-    config = load_checked(settings.sources)
-    return compile_rules(load_topics(config.topics), config.watchlists)
-=======
-        return shipped_topics()
-    return load_topics(load_checked(settings.sources).topics)
->>>>>>> f8e31c2 (Try rules on the archive (watcher backtest), prove topics by their examples (watcher check --packs), switch off and extend shipped rules; a sieve before the engine)
+        return None
+    return load_checked(settings.sources)
 
 
 def ids_taken(settings: Settings) -> frozenset[str]:

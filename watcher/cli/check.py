@@ -9,10 +9,7 @@ from typing import Annotated
 import typer
 
 from watcher.cli.output import say, tell
-<<<<<<< HEAD
-=======
 from watcher.cli.topics import own_topics
->>>>>>> f8e31c2 (Try rules on the archive (watcher backtest), prove topics by their examples (watcher check --packs), switch off and extend shipped rules; a sieve before the engine)
 from watcher.config import Config, Settings, load_settings
 from watcher.config.proving import prove_topics
 from watcher.configured import load_checked
@@ -33,16 +30,12 @@ def command(
     """
     settings = load_settings(os.environ)
     file = path or settings.sources
-<<<<<<< HEAD
-    config = load_checked(file, partial(_browser_fault, settings))
-    for remark in config.remarks:
-        tell(f"{remark}")
-    say(f"{file}: {_summary(config)}")
-=======
     if packs and path is None and "WATCHER_SOURCES" not in os.environ and not file.exists():
         _prove(None)
         return
     config = load_checked(file, partial(_browser_fault, settings))
+    for remark in config.remarks:
+        tell(f"{remark}")
     say(f"{file}: {_summary(config)}")
     for line in own_topics(config.topics):
         say(line)
@@ -60,7 +53,6 @@ def _prove(file: Path | None) -> None:
     say(f"{right} of {_count(proof.examples, 'example')} found as their topics say")
     if proof.failures:
         raise typer.Exit(1)
->>>>>>> f8e31c2 (Try rules on the archive (watcher backtest), prove topics by their examples (watcher check --packs), switch off and extend shipped rules; a sieve before the engine)
 
 
 def _browser_fault(settings: Settings) -> str | None:
