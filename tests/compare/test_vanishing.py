@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from watcher.compare import Placed, Standing, sightings
-from watcher.compare.vanishing import vanished
+from watcher.compare.listings.vanishing import vanished
 from watcher.model.change import StatementId, StatementState
 from watcher.model.item import Item
 from watcher.model.listing import KnownItem, Remembered, Sighting

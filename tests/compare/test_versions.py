@@ -7,7 +7,7 @@ import pytest
 
 from tests.benchmarks.versions import Member, members, run, templates
 from watcher.compare import differences, find_version
-from watcher.compare.quantities import Sort, quantities
+from watcher.compare.kin.quantities import Sort, quantities
 from watcher.model.change import Relative, StatementId
 from watcher.model.published import Published
 from watcher.model.source import SourceId

@@ -4,21 +4,21 @@ Pure: what was stored, what is seen and the time go in; a decision with its reas
 """
 
 from watcher.compare.decide import ABSENCE, TOGETHER_LASTS, Limits, decide
-from watcher.compare.diff import edits
-from watcher.compare.echoes import bands, is_echo
+from watcher.compare.edits.diff import edits
+from watcher.compare.edits.furniture import Piece, furniture
 from watcher.compare.fingerprint import fingerprint
-from watcher.compare.furniture import Piece, furniture
 from watcher.compare.growth import new_passages
-from watcher.compare.habits import learn
-from watcher.compare.identity import address_key, listing_keys
-from watcher.compare.judging import Judgement, judge
-from watcher.compare.moves import ENOUGH_TO_BE_A_SCHEME, same_texts
-from watcher.compare.placing import Placed, Standing, place, reaches_known_ground
+from watcher.compare.kin.echoes import bands, is_echo
+from watcher.compare.kin.version_differences import differences
+from watcher.compare.kin.versions import Version, find_version
+from watcher.compare.listings.habits import learn
+from watcher.compare.listings.identity import address_key, listing_keys
+from watcher.compare.listings.judging import Judgement, judge
+from watcher.compare.listings.moves import ENOUGH_TO_BE_A_SCHEME, same_texts
+from watcher.compare.listings.placing import Placed, Standing, place, reaches_known_ground
+from watcher.compare.listings.serving import ENOUGH, agreement, beyond
+from watcher.compare.listings.vanishing import sightings
 from watcher.compare.readings import Part, edits_between
-from watcher.compare.serving import ENOUGH, agreement, beyond
-from watcher.compare.vanishing import sightings
-from watcher.compare.version_differences import differences
-from watcher.compare.versions import Version, find_version
 
 __all__ = [
     "ABSENCE",

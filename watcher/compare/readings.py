@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
-from watcher.compare.diff import edits
+from watcher.compare.edits.diff import edits
 from watcher.model.edit import Edit
 from watcher.model.statement import Statement
 

@@ -38,7 +38,7 @@ class Fetcher(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """An item with the keys it is known by, as ``compare.identity`` made them."""
+    """An item with the keys it is known by, as ``compare.listings.identity`` made them."""
 
     item: Item
     keys: tuple[str, ...]

@@ -7,9 +7,9 @@ own in other languages, numbers, days, places and names.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from watcher.compare.cutting import weight
-from watcher.compare.facts import Agreement, agreement, facts
-from watcher.compare.version_differences import differences
+from watcher.compare.edits.cutting import weight
+from watcher.compare.kin.facts import Agreement, agreement, facts
+from watcher.compare.kin.version_differences import differences
 from watcher.model.change import Relative, StatementId
 from watcher.model.published import Published
 from watcher.model.statement import Statement

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from watcher.compare.word_lists import WEEKDAYS
+from watcher.compare.edits.word_lists import WEEKDAYS
 from watcher.text.dates.fold import fold
 from watcher.text.dates.months import month_number
 from watcher.text.sounds import bare_forms, fuse, latin, sound, sound_of_pinyin

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from watcher.compare.traits import traits
-from watcher.compare.word_lists import YEAR_WORDS
+from watcher.compare.edits.traits import traits
+from watcher.compare.edits.word_lists import YEAR_WORDS
 
 _DATE = re.compile(r"\d{1,4}(?:([./-])\d{1,2}\1\d{1,4}|[년월])")
 _YEAR = re.compile(r"(?:1[89]|20|21)\d\d(?!\d)")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from watcher.compare.moves import moves
+from watcher.compare.listings.moves import moves
 from watcher.model.change import StatementId
 from watcher.model.item import Item
 from watcher.model.listing import KnownItem, Remembered

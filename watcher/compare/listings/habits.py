@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from watcher.compare.placing import Placed, Standing
+from watcher.compare.listings.placing import Placed, Standing
 from watcher.model.item import Item
 from watcher.model.listing import Habits
 from watcher.model.source import SourceKind

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from watcher.compare.places import Place, places
-from watcher.compare.proper import Names, has, names
-from watcher.compare.quantities import Quantity, Sort, quantities
+from watcher.compare.kin.places import Place, places
+from watcher.compare.kin.proper import Names, has, names
+from watcher.compare.kin.quantities import Quantity, Sort, quantities
 from watcher.model.statement import Statement
 
 _SAMPLE = 30_000

@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from rapidfuzz.fuzz import ratio
 
-from watcher.compare.facts import Facts, facts
-from watcher.compare.negating import negated_otherwise
-from watcher.compare.places import Place
-from watcher.compare.proper import has
-from watcher.compare.quantities import Quantity, Sort
+from watcher.compare.kin.facts import Facts, facts
+from watcher.compare.kin.negating import negated_otherwise
+from watcher.compare.kin.places import Place
+from watcher.compare.kin.proper import has
+from watcher.compare.kin.quantities import Quantity, Sort
 from watcher.model.statement import Statement
 
 _MOST = 12

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from watcher.compare.decide import TOGETHER_LASTS
-from watcher.compare.placing import Placed, Standing
+from watcher.compare.listings.placing import Placed, Standing
 from watcher.model.change import StatementId, StatementState
 from watcher.model.listing import KnownItem, Remembered, Sighting
 from watcher.model.source import Source, SourceKind

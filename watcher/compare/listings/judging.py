@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from watcher.compare.habits import rot
-from watcher.compare.placing import FEW, Placed, Standing
+from watcher.compare.listings.habits import rot
+from watcher.compare.listings.placing import FEW, Placed, Standing
 from watcher.model.listing import Habits
 from watcher.model.source import SourceKind
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from operator import lt
 from typing import NamedTuple
 
-from watcher.compare.aligning import in_one_order
+from watcher.compare.edits.aligning import in_one_order
 
 
 class Unit(NamedTuple):

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from watcher.compare.cutting import paragraphs
+from watcher.compare.edits.cutting import paragraphs
 from watcher.model.edit import Stretch
 
 _LABEL = re.compile(

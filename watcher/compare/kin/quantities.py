@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
-from watcher.compare.number_words import chinese_value, scale, spelled_values
+from watcher.compare.kin.number_words import chinese_value, scale, spelled_values
 from watcher.text.dates.fold import fold
 from watcher.text.dates.months import month_number
 

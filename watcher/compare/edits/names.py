@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from watcher.compare.spelling import is_caseless, is_respelled
-from watcher.compare.traits import traits
-from watcher.compare.uncased_places import PLACES
-from watcher.compare.word_lists import TITLES
+from watcher.compare.edits.spelling import is_caseless, is_respelled
+from watcher.compare.edits.traits import traits
+from watcher.compare.edits.uncased_places import PLACES
+from watcher.compare.edits.word_lists import TITLES
 from watcher.text.words import words
 
 _SAMPLE = 10_000

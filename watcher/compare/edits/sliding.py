@@ -6,8 +6,8 @@ sentences are preferred, as git's indent heuristic prefers whole blocks.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from watcher.compare.anchors import Gap
-from watcher.compare.cutting import Words
+from watcher.compare.edits.anchors import Gap
+from watcher.compare.edits.cutting import Words
 
 _FAR = 64
 """Words that a stretch is slid at most."""

@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from watcher.compare.amounts import is_amount, is_date
-from watcher.compare.names import Usage, is_name
-from watcher.compare.spelling import LONGEST, is_negated, is_slip, is_weakened
-from watcher.compare.traits import Traits, traits
-from watcher.compare.unspaced import Setting, kind_in_han
+from watcher.compare.edits.amounts import is_amount, is_date
+from watcher.compare.edits.names import Usage, is_name
+from watcher.compare.edits.spelling import LONGEST, is_negated, is_slip, is_weakened
+from watcher.compare.edits.traits import Traits, traits
+from watcher.compare.edits.unspaced import Setting, kind_in_han
 from watcher.model.edit import EditKind
 from watcher.text.words import words
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from hashlib import blake2b
 
-from watcher.compare.diff import edits
-from watcher.compare.traits import traits
+from watcher.compare.edits.diff import edits
+from watcher.compare.edits.traits import traits
 from watcher.model.edit import Edit, EditKind
 from watcher.text.normal import comparable
 from watcher.text.words import UNSPACED, words

@@ -5,8 +5,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from watcher.compare import word_lists
-from watcher.compare.spelling import is_caseless
+from watcher.compare.edits import word_lists
+from watcher.compare.edits.spelling import is_caseless
 from watcher.text.dates.fold import fold
 from watcher.text.dates.months import month_number, solar_month_number
 

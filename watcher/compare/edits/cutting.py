@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from watcher.compare.anchors import Unit
+from watcher.compare.edits.anchors import Unit
 from watcher.model.edit import Stretch
 from watcher.text.normal import comparable
 from watcher.text.words import UNSPACED, words_at

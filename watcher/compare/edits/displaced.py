@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from watcher.compare.cutting import Words, is_paragraph, paragraphs, weighs
+from watcher.compare.edits.cutting import Words, is_paragraph, paragraphs, weighs
 
 _LEAST_WEIGHT = 12
 """Characters, without spaces, of a paragraph that can be recognised elsewhere."""

@@ -9,14 +9,14 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, count, groupby
 from operator import ne
 
-from watcher.compare.aligning import runs_in_both
-from watcher.compare.anchors import Gap, gaps, keep_order
-from watcher.compare.cutting import Words, cut, ends_sentence, is_unspaced, lines, shared_edges, units
-from watcher.compare.displaced import Displaced, displaced
-from watcher.compare.exchanges import is_exchange
-from watcher.compare.kinds import Place, kind_of, swap
-from watcher.compare.names import Usage
-from watcher.compare.sliding import slid
+from watcher.compare.edits.aligning import runs_in_both
+from watcher.compare.edits.anchors import Gap, gaps, keep_order
+from watcher.compare.edits.cutting import Words, cut, ends_sentence, is_unspaced, lines, shared_edges, units
+from watcher.compare.edits.displaced import Displaced, displaced
+from watcher.compare.edits.exchanges import is_exchange
+from watcher.compare.edits.kinds import Place, kind_of, swap
+from watcher.compare.edits.names import Usage
+from watcher.compare.edits.sliding import slid
 from watcher.model.edit import Edit, EditKind
 
 _BESIDE = 3
