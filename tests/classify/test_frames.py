@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.classify.accusing_sentences import FIRST, Sentence
+from tests.classify.accusing_sentences_third import THIRD
 from tests.classify.accusing_sentences_unseen import SECOND
 from watcher.classify import classify, classify_text, compile_rules
 from watcher.classify.frames import frames
@@ -14,9 +15,7 @@ from watcher.model.statement import Passage, PassageKind, Role
 from watcher.model.topic import Frame
 
 RULES = compile_rules(shipped_topics())
-TABLE = (*FIRST, *SECOND)
-KNOWN_TO_FAIL: frozenset[str] = frozenset()
-"""Sentences of the table that frames read wrongly."""
+TABLE = (*FIRST, *SECOND, *THIRD)
 NOBODY = (
     "The talks were postponed.",
     "These allegations are baseless lies.",
@@ -38,7 +37,7 @@ def told(text: str, language: str = "en", speaker: str | None = None) -> list[st
     return written(frames(text, language, speaker=speaker))
 
 
-@pytest.mark.parametrize("sentence", [each for each in TABLE if each.text not in KNOWN_TO_FAIL])
+@pytest.mark.parametrize("sentence", TABLE, ids=lambda each: each.text[:40])
 def test_a_sentence_tells_who_accuses_whom(sentence: Sentence) -> None:
     assert told(sentence.text, sentence.language) == sorted(sentence.frames.split())
 
@@ -51,6 +50,24 @@ def test_who_speaks_accuses_where_the_sentence_names_nobody() -> None:
 def test_who_denies_for_his_own_side_is_accused() -> None:
     assert told("We never did that; these are lies.", speaker="Russia") == ["?>Russia!"]
     assert told("Israel accuses us of piracy.", speaker="Iran") == ["Israel>Iran"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has American blood on his hands.",
+        "They want to harm Iran and to exploit Israel.",
+        "We supported the United States and condemned the attack.",
+        "Russia has not violated the treaty.",
+        "The fake operation of the West Bank company was stopped.",
+    ],
+)
+def test_who_suffers_is_helped_or_did_not_do_it_is_not_accused(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_the_accused_deny_themselves_is_denied() -> None:
+    assert told("Lavrov said that Russia has not violated the treaty.") == ["?>Russia!"]
 
 
 def test_a_match_of_the_topic_tells_its_frames_and_where_they_stand() -> None:

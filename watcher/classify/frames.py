@@ -20,6 +20,9 @@ from watcher.model.topic import Frame
 _LONGEST = 64
 """Words: a longer sentence is a list or a table, and is cut."""
 
+_EXPLICIT = frozenset({"accuse", "charge", "claim"})
+"""Cues that accuse even where nobody known is accused."""
+
 Offsets = tuple[int, int]
 
 
@@ -104,7 +107,7 @@ def _frames(told: Told, sentence: Sentence, offsets: list[int], speaker: str | N
     accusers = named(told.accusers, speaker) or [None if told.denied else speaker]
     for accuser in accusers:
         for accused in named(told.accused, speaker) or [None]:
-            if (accuser or accused) and accuser != accused:
+            if (accused or (accuser and told.cue.kinds & _EXPLICIT)) and accuser != accused:
                 yield Frame(
                     accuser=accuser,
                     accused=accused,

@@ -7,9 +7,18 @@ from watcher.classify.gazetteer import feminine_stems
 
 ALL = "ngdail"
 _FEMININE = {
-    "ru": "украин москв америк варшав анкар праг риг вен гааг оттав астан доха арави молдов тиран захаров",
-    "uk": "україн москв америк варшав анкар праг риг гааг оттав астан молдов литв туреччин захаров",
-    "pl": "ukrain moskw ameryk warszaw ankar prag ryg hag litw polsk palestyn kub otaw korei bratysław",
+    "ru": """
+        украин москв америк варшав анкар праг риг вен гааг оттав астан доха арави молдов тиран захаров
+        обам ортег
+    """,
+    "uk": """
+        україн москв америк варшав анкар праг риг гааг оттав астан молдов литв туреччин захаров кулеб
+        сибіг обам
+    """,
+    "pl": """
+        ukrain moskw ameryk warszaw ankar prag ryg hag litw polsk palestyn kub otaw korei bratysław dud
+        obam kuleb
+    """,
 }
 """Stems of names whose nominative ends in ``a``."""
 _FEMININE_STEMS = {language: tuple(stems.split()) for language, stems in _FEMININE.items()}
@@ -33,6 +42,14 @@ _ENDINGS = {
 _A = {"ru": ("а", "я"), "uk": ("а", "я"), "pl": ("a", "ia")}
 _U = {"ru": ("у", "ю"), "uk": ("у", "ю"), "pl": ()}
 _LONGEST = 3
+_TURKISH = """
+    i:a ı:a u:a ü:a yi:a yı:a yu:a yü:a ni:a nı:a nu:a nü:a in:g ın:g un:g ün:g nin:g nın:g nun:g nün:g
+    e:d a:d ye:d ya:d ne:d na:d de:l da:l te:l ta:l nde:l nda:l den:l dan:l ten:l tan:l nden:l ndan:l
+    le:i la:i yle:i yla:i
+"""
+"""What follows a name and its apostrophe."""
+_AFTER_NAMES = dict(entry.split(":") for entry in _TURKISH.split())
+_AFTER_TITLES = {"ini": "a", "ını": "a", "unu": "a", "ünü": "a", "nin": "g", "nın": "g", "nun": "g"}
 
 
 def cases(word: str, language: str) -> str:
@@ -50,3 +67,13 @@ def cases(word: str, language: str) -> str:
     if small.endswith(_U[language] or "\0"):
         return "a" if feminine or small.endswith(("ську", "ску")) else "d"
     return ALL if small[-1] in "оэо" else "na"
+
+
+def turkish_case(suffix: str) -> str:
+    """Return the case that the suffix after a Turkish name tells."""
+    return _AFTER_NAMES.get(suffix.lower(), "n")
+
+
+def turkish_case_of_title(word: str) -> str:
+    """Return the case of a Turkish name by the ending of the title after it: hükümetini."""
+    return _AFTER_TITLES.get(word.lower()[-_LONGEST:], "n")

@@ -15,11 +15,13 @@ from watcher.classify.frames_roles import (
     owner,
     quoted,
 )
-from watcher.classify.frames_sentence import Cue, Sentence
+from watcher.classify.frames_sentence import SELF, Cue, Sentence
+from watcher.classify.gazetteer import covers
 from watcher.classify.tokens import Border, border
 
 _NEGATED = 4
 """Words before a wrong in which "not" denies it."""
+_SUBJECT_FIRST = frozenset({"en", "zh"})
 _CLAIMED = 4
 """Words between an accusation and the "that" that tells it."""
 
@@ -43,13 +45,13 @@ def told_in(sentence: Sentence) -> list[Told]:
 
 
 def _explicit(sentence: Sentence) -> Iterator[Told]:
-    denied = any(sentence.of("deny", "false"))
+    denied = any(sentence.of("deny", "reject", "false"))
     nouns = ("charge", "claim") if denied else ("charge",)
     active = False
     for cue in list(sentence.of("accuse", "accused", "condemn", "blame", *nouns)):
         if cue.kinds & {"accuse", "accused", "condemn", "blame"}:
             told = _of_verb(sentence, cue)
-            if told and told.accused:
+            if told.accused or (told.accusers and "accuse" in cue.kinds):
                 active = True
                 yield told
                 continue
@@ -57,12 +59,14 @@ def _explicit(sentence: Sentence) -> Iterator[Told]:
             yield _of_noun(sentence, cue, denied=denied)
 
 
-def _of_verb(sentence: Sentence, cue: Cue) -> Told | None:
+def _of_verb(sentence: Sentence, cue: Cue) -> Told:
     if any(sentence.of("mutual")):
         both = before(sentence, cue.first) or after(sentence, cue.last)
         return Told(cue, both, both)
     by = governed(sentence, "by")
-    participle = "accused" in cue.kinds and (is_passive(sentence, cue) or "accuse" not in cue.kinds or by)
+    participle = "accused" in cue.kinds and (
+        is_passive(sentence, cue) or cue.kinds.isdisjoint({"accuse", "condemn"}) or by
+    )
     if participle or (is_passive(sentence, cue) and sentence.vocabulary.language == "zh"):
         return _of_passive(sentence, cue, by)
     if sentence.vocabulary.language in VERB_LAST:
@@ -89,7 +93,7 @@ def _of_active(sentence: Sentence, cue: Cue) -> Told:
         return _of_first_verb(sentence, cue)
     doers = _subject(sentence, cue)
     accused = _object(sentence, cue, doers)
-    if not doers and accused:
+    if not doers and accused and sentence.vocabulary.language not in _SUBJECT_FIRST:
         # Inverted: "gestern warf Kiew Moskau vor", or the object first: "Россию обвинил Киев".
         first = [
             each for each in sentence.mentions if each.last < cue.first and each.cases == "a" and each.free
@@ -141,7 +145,8 @@ def _opens_content(sentence: Sentence, at: int) -> bool:
     """Tell whether with this word begins of what somebody is accused: "of", "for", "that"."""
     kinds = sentence.kinds(at)
     titled = "role" in sentence.kinds(at - 1)
-    return "that" in kinds or ("content" in kinds and not titled)
+    gerund = at + 1 < len(sentence.words) and sentence.words[at + 1].endswith("ing")
+    return "that" in kinds or ("content" in kinds and (gerund or not titled))
 
 
 def _of_first_verb(sentence: Sentence, cue: Cue) -> Told:
@@ -197,26 +202,33 @@ def _claimed(sentence: Sentence, cue: Cue) -> Group:
 
 
 def _denials(sentence: Sentence) -> Iterator[Told]:
-    for cue in sentence.of("deny", "false"):
-        if "deny" not in cue.kinds and (whose := owner(sentence, cue)) and cue.kinds & {"crime"}:
+    for cue in sentence.of("deny"):
+        if sentence.vocabulary.language in VERB_FIRST:
+            denier = after(sentence, cue.last, cases="n") or before(sentence, cue.first)
+        else:
+            denier = before(sentence, cue.first) or quoted(sentence) or after(sentence, cue.last, cases="n")
+        yield Told(cue, (), denier, denied=True)
+        return
+    for cue in sentence.of("false"):
+        if "crime" in cue.kinds and (whose := owner(sentence, cue)):
             yield Told(cue, [each for each in quoted(sentence) if each not in whose], whose)
             return
-        denier = before(sentence, cue.first) or quoted(sentence) or after(sentence, cue.last, cases="n")
-        if sentence.vocabulary.language in VERB_FIRST:
-            denier = after(sentence, cue.last, cases="n") or denier
-        yield Told(cue, (), denier, denied=True)
+        ours = [mention for mention in sentence.mentions if mention.actor == SELF][:1]
+        yield Told(cue, (), quoted(sentence) or ours, denied=True)
         return
 
 
 def _responsible(sentence: Sentence) -> Iterator[Told]:
     for cue in sentence.of("guilty"):
         speakers = quoted(sentence)
-        accused = governed_after(sentence, cue.last, "by", reach=4) or before(
-            sentence, cue.first, besides=speakers
+        accused = (
+            governed_after(sentence, cue.last, "by", reach=4)
+            or _held(sentence, cue)
+            or before(sentence, cue.first, besides=speakers)
         )
         accused = accused or after(sentence, cue.last, besides=speakers, cases="n")
-        if accused:
-            yield Told(cue, speakers, accused, denied=_is_negated(sentence, cue))
+        if accused and (told := _unless_negated(sentence, Told(cue, speakers, accused))):
+            yield told
             return
 
 
@@ -224,9 +236,8 @@ def _wrongs(sentence: Sentence) -> Iterator[Told]:
     speakers = quoted(sentence)
     for cue in (*sentence.of("did", "crime", "act"), *sentence.of("told")):
         accused = _doer(sentence, cue, speakers)
-        if accused:
-            denied = _is_negated(sentence, cue)
-            yield Told(cue, [] if denied else speakers, accused, denied=denied)
+        if accused and (told := _unless_negated(sentence, Told(cue, speakers, accused))):
+            yield told
             return
 
 
@@ -250,5 +261,21 @@ def _doer(sentence: Sentence, cue: Cue, speakers: Group) -> Group:
     return before(sentence, cue.first, besides=speakers)
 
 
-def _is_negated(sentence: Sentence, cue: Cue) -> bool:
-    return any("not" in sentence.kinds(at) for at in range(max(cue.first - _NEGATED, 0), cue.first))
+def _held(sentence: Sentence, cue: Cue) -> Group:
+    """Return whom somebody holds responsible: the name between."""
+    holding = [each for each in sentence.of("hold") if each.first < cue.first]
+    named = [
+        mention for mention in sentence.mentions if holding and holding[-1].last < mention.first < cue.first
+    ]
+    return sentence.group(named[0]) if named else ()
+
+
+def _unless_negated(sentence: Sentence, told: Told) -> Told | None:
+    """Return a wrong that is told; with "not" a denial where the accused's own side speaks, else none."""
+    cue = told.cue
+    if not any("not" in sentence.kinds(at) for at in range(max(cue.first - _NEGATED, 0), cue.first)):
+        return told
+    own = {mention.actor for mention in told.accused}
+    speaks = {mention.actor for mention in told.accusers}
+    sides = any(covers(one, other) or covers(other, one) for one in own for other in speaks)
+    return Told(cue, (), told.accused, denied=True) if sides or SELF in own else None

@@ -112,7 +112,7 @@ def _is_bare_genitive(sentence: Sentence, mention: Mention, between: range) -> b
         return False
     language = sentence.vocabulary.language
     if language == "de":
-        return mention.owner
+        return mention.owner or any(sentence.words[at].lower() in {"der", "des"} for at in between)
     return language == "ar" or (language in {"ru", "uk", "pl"} and "g" in mention.cases)
 
 
@@ -120,7 +120,8 @@ def _parts(sentence: Sentence, at: int) -> bool:
     """Tell whether a word between a name and a noun shows that they do not belong together."""
     kinds = sentence.kinds(at)
     return bool(
-        kinds & {"say", "deny", "that", "and", "not", "passive", "accuse", "against", "by", "on", "prep"}
+        kinds
+        & {"say", "deny", "reject", "that", "and", "not", "passive", "accuse", "against", "by", "on", "prep"}
     )
 
 
@@ -137,7 +138,7 @@ def quoted(sentence: Sentence) -> Group:
             ]
         if named:
             return sentence.group(named[0])
-    for cue in sentence.of("say"):
+    for cue in sentence.of("say", "hold"):
         if speaker := _speaker(sentence, cue):
             return speaker
     return ()
@@ -148,9 +149,8 @@ def _speaker(sentence: Sentence, cue: Cue) -> Group:
     if language in VERB_LAST:
         return _first_nominative(sentence, cue)
     first = after(sentence, cue.last, cases="n")
-    inverted = (
-        bool(first) and first[0].first - cue.last - 1 <= _NEAR and not _crosses(sentence, cue, first[0])
-    )
+    near = "say" in cue.kinds and bool(first) and first[0].first - cue.last - 1 <= _NEAR
+    inverted = near and not _crosses(sentence, cue, first[0])
     if language in VERB_FIRST and first:
         return first
     earlier = before(sentence, cue.first)
@@ -165,9 +165,11 @@ def _speaker(sentence: Sentence, cue: Cue) -> Group:
 
 def _has_own_verb(sentence: Sentence, mention: Mention, cue: Cue) -> bool:
     """Tell whether a mention is the subject of a clause that ends before the verb of saying."""
+    if "," in sentence.gaps[mention.last + 1]:
+        return False  # only a clause about it stands between
     verbs = [
         each
-        for each in sentence.of("did", "guilty", "deny", "accuse")
+        for each in sentence.of("did", "guilty", "deny", "reject", "accuse")
         if mention.last < each.first < cue.first
     ]
     return any("," in gap for each in verbs for gap in sentence.gaps[each.last + 1 : cue.first + 1])

@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from watcher.classify.frames_cases import cases
+from watcher.classify.actors.states import STATES
+from watcher.classify.frames_cases import cases, turkish_case, turkish_case_of_title
 from watcher.classify.frames_words import Vocabulary
 from watcher.classify.gazetteer import actors
 from watcher.classify.gazetteer_forms import Found
@@ -26,23 +27,11 @@ _ARABIC_TO = frozenset({"ل", "لل", "ول"})
 _ARABIC_PREPOSITIONS = frozenset({"ب", "بال", "وب", "ك", "كال"})
 _GERMAN_S = frozenset({"paris", "vilnius", "damaskus", "laos", "zypern", "honduras", "us", "usa"})
 _APOSTROPHES = "'’ʼ"
-_TURKISH = {
-    "a": ("i", "ı", "u", "ü", "yi", "yı", "yu", "yü", "ni", "nı", "nu", "nü"),
-    "g": ("in", "ın", "un", "ün", "nin", "nın", "nun", "nün"),
-    "d": ("e", "a", "ye", "ya", "ne", "na"),
-    "l": ("de", "da", "te", "ta", "nde", "nda", "den", "dan", "ten", "tan", "nden", "ndan"),
-    "i": ("le", "la", "yle", "yla"),
+_VERB_BEFORE_OBJECT = frozenset({"en", "es", "fr", "it", "zh"})
+_ADJECTIVE = ("an", "ish", "ese", "ch", "ss", "li", "qi", "ni", "ti", "ri", "udi")
+_NO_ADJECTIVES = frozenset({word for name in STATES.values() for word in name.split()}) | {
+    *("Amman", "Kigali", "Taliban", "Tehran", "Teheran")
 }
-_TURKISH_CASES = {suffix: case for case, suffixes in _TURKISH.items() for suffix in suffixes}
-_LONG_TURKISH = (
-    ("ini", "a"),
-    ("ını", "a"),
-    ("unu", "a"),
-    ("ünü", "a"),
-    ("nin", "g"),
-    ("nın", "g"),
-    ("nun", "g"),
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -103,16 +92,20 @@ class Sentence:
         if not names and not self.spoken_for:
             return
         for found in self.vocabulary.cues.find(self.words):
-            cue = Cue(found.first, found.last, found.value)
-            self.cues.append(cue)
-            self._at |= dict.fromkeys(range(cue.first, cue.last + 1), cue)
+            self._add(Cue(found.first, found.last, found.value))
         self.mentions = sorted((*self._named(names), *self._pronouns()), key=lambda mention: mention.first)
         named = {at for mention in self.mentions for at in range(mention.first, mention.last + 1)}
         known = named | self._at.keys()
-        self.cues += [Cue(at, at, frozenset({"told"})) for at in telling if at not in known]
+        for at in telling:
+            if at not in known:
+                self._add(Cue(at, at, frozenset({"told"})))
         self.mentions = list(self._merged())
         for mention in self.mentions:
             self._govern(mention)
+
+    def _add(self, cue: Cue) -> None:
+        self.cues.append(cue)
+        self._at |= dict.fromkeys(range(cue.first, cue.last + 1), cue)
 
     def _named(self, names: Iterable[Found[str | None]]) -> Iterator[Mention]:
         language = self.vocabulary.language
@@ -179,7 +172,7 @@ class Sentence:
 
     def _govern(self, mention: Mention) -> None:
         if mention.governed is None:
-            mention.governed = self._governor(mention.first)
+            mention.governed = "attribute" if self._is_attribute(mention) else self._governor(mention.first)
         language = self.vocabulary.language
         self._own(mention)
         if language == "tr":
@@ -187,11 +180,11 @@ class Sentence:
             mention.governed = {"g": "of", "d": "against", "l": "prep", "i": "prep"}.get(
                 mention.cases, mention.governed
             )
-        elif mention.governed is None and mention.cases and not set("nai") & set(mention.cases):
+        elif mention.governed is None and mention.cases and "n" not in mention.cases:
             before = self.kinds(mention.first - 1) if mention.first else frozenset[str]()
             if "role" in before:
                 mention.cases = "na"
-            elif "g" in mention.cases:
+            elif "g" in mention.cases and not set("ai") & set(mention.cases):
                 mention.governed = "of"
 
     def _own(self, mention: Mention) -> None:
@@ -217,17 +210,39 @@ class Sentence:
             titled = at > 0 and "role" in self.kinds(at - 1)
             if kinds & _SKIPPED or ("of" in kinds and titled) or self._possessive_mark(at):
                 continue
-            return next((kind for kind in sorted(PREPOSITIONS) if kind in kinds), None)
+            found = next((kind for kind in sorted(PREPOSITIONS) if kind in kinds), None)
+            return "object" if found is None and self._takes_object(at) else found
         return None
+
+    def _takes_object(self, at: int) -> bool:
+        """Tell whether the word before a name is a verb whose object the name is: "harming America"."""
+        language = self.vocabulary.language
+        kinds, word = self.kinds(at), self.words[at]
+        if kinds & {"did", "told"}:
+            return language in _VERB_BEFORE_OBJECT
+        if language != "en" or kinds or not word.islower():
+            return False
+        return word.endswith(("ing", "ed")) or (at > 0 and self.words[at - 1] == "to")
+
+    def _is_attribute(self, mention: Mention) -> bool:
+        """Tell whether an English name is only the adjective of a thing: "American blood"."""
+        after = mention.last + 1
+        if self.vocabulary.language != "en" or after >= len(self.words) or self.gaps[after] != " ":
+            return False
+        word, thing = self.words[mention.last], self.words[after]
+        if self.kinds(after) or not thing.islower():
+            return False
+        if word.isupper():
+            return not thing.endswith(("s", "ed"))
+        return word.endswith(_ADJECTIVE) and word not in _NO_ADJECTIVES
 
     def _turkish_cases(self, mention: Mention) -> str:
         after = mention.last + 1
         if after < len(self.words) and self.gaps[after] in set(_APOSTROPHES):
-            return _TURKISH_CASES.get(self.words[after].lower(), "n")
+            return turkish_case(self.words[after])
         while after < len(self.words) and "role" in self.kinds(after):
             after += 1
-        word = self.words[after - 1].lower()
-        return next((case for ending, case in _LONG_TURKISH if word.endswith(ending)), "n")
+        return turkish_case_of_title(self.words[after - 1])
 
     def group(self, mention: Mention) -> list[Mention]:
         """Return a mention with those that "and" joins to it."""

@@ -149,7 +149,7 @@ def _of_cldr(language: str) -> Iterator[tuple[str, str]]:
 
 
 def _territories(language: str) -> Iterator[tuple[str, str]]:
-    """Yield the names of states in CLDR: what stands in parentheses is another name."""
+    """Yield the names of states in CLDR, without what stands in parentheses."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - 30 ms that most runs need not spend
 
     try:
@@ -158,7 +158,7 @@ def _territories(language: str) -> Iterator[tuple[str, str]]:
         return
     for code, name in territories.items():
         if code in STATES:
-            yield from ((each.strip(" )）"), STATES[code]) for each in name.replace("（", "(").split("("))
+            yield name.replace("（", "(").partition("(")[0].strip(), STATES[code]
 
 
 @cache

@@ -1,7 +1,7 @@
 """English names of states beside those in CLDR: adjectives, inhabitants, capitals, seats of government."""
 
 NAMES = """
-AE: UAE, Emirati*, Abu Dhabi
+AE: UAE, Emirates, Emirati*, Abu Dhabi
 AF: Afghan, Afghans, Kabul
 AL: Albanian*, Tirana
 AM: Armenian*, Yerevan

@@ -39,11 +39,11 @@ did: lügt, lügen, log, gelogen, belogen, täuscht, getäuscht, täuschte, verl
     hetzt, schürt, schürte, instrumentalisiert, missbraucht, missbrauchte, führt Krieg, hungert,
     inhaftiert, inhaftierte, verschleiert, beherbergt, liefert, gehackt, hackte, stört, störte,
     abgeschossen, entfesselt, untergräbt
-crime: Kriegsverbrechen, Verbrechen, Gräuel*, Völkermord*, Lüge, Lügen, Desinformation*, Propaganda,
-    Repression*, Aggression*, Angriffskrieg*, Einmischung*, Erpressung*, Heuchelei, Terror, Spionage*,
-    Sabotage*, Cyberangriff*, Provokation*, Verletzung*, Verstoß, Verstöße, Menschenrechtsverletzung*
-act: Invasion, Überfall*, Angriff*, Bombardierung*, Beschuss, Mord*, Ermordung, Massaker, Besetzung,
-    Besatzung, Annexion, Verfolgung, Folter, Deportation*, Blockade, Entführung*, Anschlag*,
+crime: Kriegsverbrechen, Verbrechen, Gräuel*, Lüge, Lügen, Desinformation*, Propaganda, Repression*,
+    Aggression*, Angriffskrieg*, Einmischung*, Erpressung*, Heuchelei, Terror, Spionage*, Sabotage*,
+    Cyberangriff*, Provokation*, Verletzung*, Verstoß, Verstöße, Menschenrechtsverletzung*
+act: Völkermord*, Invasion, Überfall*, Angriff*, Bombardierung*, Beschuss, Mord*, Ermordung, Massaker,
+    Besetzung, Besatzung, Annexion, Verfolgung, Folter, Deportation*, Blockade, Entführung*, Anschlag*,
     Verschleppung
 say: sagt, sagte, sagten, sagen, erklärt, erklärte, erklärten, erklären, behauptet, behauptete,
     behaupteten, behaupten, meint, meinte, betont, betonte, teilte, berichtet, berichtete, nannte, nennt,
@@ -52,9 +52,10 @@ say: sagt, sagte, sagten, sagen, erklärt, erklärte, erklärten, erklären, beh
     stellte klar
 according: laut, nach Angaben, Angaben zufolge, nach Ansicht, nach Überzeugung, nach Darstellung,
     zufolge, nach Einschätzung, nach Meinung
-deny: weist, wies, wiesen, weisen, zurückgewiesen, zurückwies, zurückweist, bestreitet, bestritt,
-    bestreiten, bestritten, dementiert, dementierte, dementierten, dementieren, leugnet, leugnete,
-    leugnen, verwahrt, verwahrte, widerspricht, widersprach, verwirft, tat ab, lehnt, lehnte
+deny: bestreitet, bestritt, bestreiten, bestritten, dementiert, dementierte, dementierten, dementieren,
+    leugnet, leugnete, leugnen, widerspricht, widersprach
+reject: weist, wies, wiesen, weisen, zurückgewiesen, zurückwies, zurückweist, verwahrt, verwahrte,
+    verwirft, tat ab, lehnt, lehnte
 false: haltlos*, unbegründet*, grundlos*, aus der Luft gegriffen, Lüge, Lügen, gelogen, erlogen,
     erfunden*, verleumd*, falsch*, unwahr*, absurd*, frei erfunden, Erfindung*, Unsinn, Fake News,
     fabriziert*, lächerlich*, jeder Grundlage, entbehr*, Falschmeldung*, Falschbehauptung*, Märchen,
@@ -83,4 +84,5 @@ we: wir, uns, unser*, ich
 they: ihnen
 it: er, sie, ihm, es
 mutual: gegenseitig, einander, wechselseitig
+hold: hält, halten, hielt
 """

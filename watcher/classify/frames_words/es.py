@@ -35,20 +35,21 @@ did: mintió, miente, mienten, mentido, engañó, engaña, engañan, violó, vio
     atacó, ataca, atacan, atacado, incumplió, incumple, difunde, difundió, encarceló, encarcela,
     encarcelado, oculta, ocultó, provocó, promueve, protege, deportó, deporta, ampara, boicotea,
     pretende, agredió, agrede, asfixia, usurpó, envenenó, hackeó
-crime: crimen, crímenes, atrocidad*, genocidio, agresión, agresiones, mentira, mentiras, desinformación,
-    propaganda, represión, barbarie, injerencia*, chantaje, hipocresía, terror, provocación,
-    provocaciones, violaciones, intervencionismo, bloqueo, ciberataque*, espionaje, abuso*
-act: invasión, bombardeo*, asesinato*, masacre*, ocupación, anexión, persecución, tortura*, ataque*,
-    deportacion*, secuestro*, ofensiva, golpe, matanza
+crime: crimen, crímenes, atrocidad*, agresión, agresiones, mentira, mentiras, desinformación, propaganda,
+    represión, barbarie, injerencia*, chantaje, hipocresía, terror, provocación, provocaciones,
+    violaciones, intervencionismo, bloqueo, ciberataque*, espionaje, abuso*
+act: genocidio, invasión, bombardeo*, asesinato*, masacre*, ocupación, anexión, persecución, tortura*,
+    ataque*, deportacion*, secuestro*, ofensiva, golpe, matanza
 say: dijo, dice, dicen, dijeron, afirmó, afirma, afirman, afirmaron, aseguró, asegura, aseguran, declaró,
     declara, sostuvo, sostiene, sostienen, señaló, señaló que, indicó, manifestó, agregó, añadió,
     denunció que, alegó, alega, considera, consideró, cree, llamó, calificó, califica, calificaron,
     califican, subrayó, respondió, replicó, escribió, advirtió, insistió, expresó, explicó, concluyó,
     anunció
 according: según, de acuerdo con, a juicio de, en opinión de, en palabras de
-deny: rechazó, rechaza, rechazan, rechazaron, rechazar, rechazando, negó, niega, niegan, negaron, negar,
-    desmintió, desmiente, desmienten, desmintieron, desestimó, desestima, refutó, refuta, refutan,
-    repudió, descartó
+deny: negó, niega, niegan, negaron, negar, desmintió, desmiente, desmienten, desmintieron, refutó,
+    refuta, refutan
+reject: rechazó, rechaza, rechazan, rechazaron, rechazar, rechazando, desestimó, desestima, repudió,
+    descartó
 false: infundad*, sin fundamento, sin sustento, falso*, falsa, falsas, mentira, mentiras, calumni*,
     difamatori*, fabricad*, invento*, inventad*, absurd*, ridícul*, patraña*, bulo*, montaje,
     carece* de fundamento, carecen de base, sin pruebas, tergiversad*, falacia*

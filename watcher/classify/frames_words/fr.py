@@ -34,20 +34,20 @@ did: menti, mentent, ment, trompé, trompe, trompent, violé, viole, violent, vi
     commettre, menacé, menace, menacent, tué, tue, tuent, détruit, détruisent, bloqué, bloque, bloquent,
     occupe, occupé, enlevé, kidnappé, volé, vole, soutient, soutiennent, enfreint, provoqué, provoque,
     piraté, abrite, exploite, sème
-crime: crime*, atrocité*, génocid*, agression*, mensonge*, désinformation, propagande, répression,
-    barbarie, ingérence*, chantage, hypocrisie, exaction*, violation*, terreur, provocation*,
-    cyberattaque*, espionnage
-act: invasion, bombardement*, meurtre*, assassinat*, massacre*, occupation, annexion, persécution*,
-    torture*, frappe*, attaque*, déportation*, blocus, enlèvement*, raid*, offensive
+crime: crime*, atrocité*, agression*, mensonge*, désinformation, propagande, répression, barbarie,
+    ingérence*, chantage, hypocrisie, exaction*, violation*, terreur, provocation*, cyberattaque*,
+    espionnage
+act: génocid*, invasion, bombardement*, meurtre*, assassinat*, massacre*, occupation, annexion,
+    persécution*, torture*, frappe*, attaque*, déportation*, blocus, enlèvement*, raid*, offensive
 say: dit, disent, déclaré, déclare, déclarent, affirme, affirment, affirmé, affirmant, estime, estiment,
     estimé, assure, assurent, assuré, soutient que, soutenu que, prétend, prétendent, prétendu, ajouté,
     indiqué, annoncé, expliqué, juge, jugé, qualifie, qualifient, qualifié, considère, considèrent,
     considéré, tient, tiennent, accuse que, martelé, souligné, rappelé, écrit, dénoncé que, répondu,
     rétorqué, répliqué, assène, fait savoir, a lancé, conclu
 according: selon, d'après, aux yeux de, de l'avis de, pour sa part selon
-deny: rejette, rejettent, rejeté, rejetant, rejetée, dément, démentent, démenti, démentant, nie, nient,
-    nié, niant, nier, réfute, réfutent, réfuté, réfutant, conteste, contestent, contesté, balayé, balaie,
-    récuse, récusé, récusent
+deny: dément, démentent, démenti, démentant, nie, nient, nié, niant, nier, réfute, réfutent, réfuté,
+    réfutant, conteste, contestent, contesté, balaie
+reject: rejette, rejettent, rejeté, rejetant, rejetée, balayé, récuse, récusé, récusent
 false: infondé*, sans fondement, dénué* de fondement, dénuées de tout fondement, mensong*, faux, fausse,
     fausses, calomni*, fabriqu*, inventé*, de toutes pièces, fallacieu*, absurde*, ridicule*, grotesque*,
     infox, fantaisiste*, erroné*, diffamatoire*, gratuites, contre-vérité*, montage, intox

@@ -28,18 +28,18 @@ did: mentito, mente, mentono, ingannato, inganna, violato, viola, violano, invas
     uccidono, distrutto, distrugge, bloccato, blocca, occupa, occupato, attaccato, attaccano, avvelenato,
     diffonde, diffonde disinformazione, incarcerato, incarcera, provocato, provoca, fomenta,
     sostiene il terrorismo, affama, nasconde
-crime: crimine, crimini, atrocità, genocidio, aggressione, menzogn*, bugie, disinformazione, propaganda,
+crime: crimine, crimini, atrocità, aggressione, menzogn*, bugie, disinformazione, propaganda,
     repressione, barbarie, ingerenz*, ricatto, ipocrisia, terrore, provocazion*, violazion*,
     interferenz*, spionaggio
-act: invasione, bombardament*, assassinio, omicidio, massacr*, occupazione, annessione, persecuzione,
-    tortur*, attacc*, deportazion*, rapiment*, raid, offensiva, blocco
+act: genocidio, invasione, bombardament*, assassinio, omicidio, massacr*, occupazione, annessione,
+    persecuzione, tortur*, attacc*, deportazion*, rapiment*, raid, offensiva, blocco
 say: detto, dice, dicono, dichiarato, dichiara, afferma, affermano, affermato, sostiene, sostengono,
     sostenuto, ha aggiunto, aggiunto, ribadito, sottolineato, ritiene, ritengono, definito, definisce,
     definiscono, bollato, bolla, giudica, spiegato, commentato, risposto, replicato, replica, scritto,
     secondo cui, assicura, avvertito
 according: secondo, a detta di, a giudizio di
-deny: respinge, respinto, respingono, respinse, nega, negano, negato, ha negato, smentisce, smentito,
-    smentiscono, rigetta, rigettato, rigettano, contesta, confuta
+deny: nega, negano, negato, ha negato, smentisce, smentito, smentiscono, contesta, confuta
+reject: respinge, respinto, respingono, respinse, rigetta, rigettato, rigettano
 false: infondat*, prive di fondamento, privo di fondamento, prive di ogni fondamento,
     priva di fondamento, fals*, menzogn*, bugia, bugie, calunni*, inventat*, invenzion*, fabbricat*,
     assurd*, ridicol*, montatura, senza fondamento, diffamatori*, fake news, bufala

@@ -31,18 +31,19 @@ did: okłamał*, okłamuje, oszukał*, oszukuje, naruszył*, narusza, naruszają
     zablokował*, blokuje, okupuje, okupują, zaatakował*, atakuje, atakują, otruł*, kłamie, kłamią,
     kłamał*, szerzy, sieje, prowokuje, podsyca, wysyła, instrumentalizuje, więzi, uwięził*, stłumił*,
     tłumi, ukrywa, podpalił*, prowadzi wojnę, zakłóca
-crime: zbrodni*, przestępstw*, agresj*, ludobójstw*, kłamstw*, dezinformacj*, propagand*, represj*,
-    terror, terroru, ingerencj*, szantaż*, hipokryzj*, prowokacj*, naruszeni*, naruszeń, okrucieństw*,
-    cyberatak*, szpiegostw*, sabotaż*, dywersj*
-act: inwazj*, ostrzał*, bombardowani*, morderstw*, zabójstw*, masakr*, okupacj*, aneksj*, prześladowani*,
-    tortur*, atak*, deportacj*, porwani*, napaść, napaści, blokad*
+crime: zbrodni*, przestępstw*, agresj*, kłamstw*, dezinformacj*, propagand*, represj*, terror, terroru,
+    ingerencj*, szantaż*, hipokryzj*, prowokacj*, naruszeni*, naruszeń, okrucieństw*, cyberatak*,
+    szpiegostw*, sabotaż*, dywersj*
+act: ludobójstw*, inwazj*, ostrzał*, bombardowani*, morderstw*, zabójstw*, masakr*, okupacj*, aneksj*,
+    prześladowani*, tortur*, atak*, deportacj*, porwani*, napaść, napaści, blokad*
 say: powiedział*, mówi, mówią, oświadczył*, oświadcza, twierdzi, twierdzą, twierdził*, uważa, uważają,
     stwierdził*, stwierdza, podkreślił*, dodał*, ocenił*, ocenia, zaznaczył*, przekonuje, nazwał*,
     nazywa, nazywają, określił*, określa, uznał*, uznaje, napisał*, odpowiedział*, odparł*,
     poinformował*, ogłosił*, ostrzegł*, jego zdaniem, zapewnił*, zapewnia
 according: według, zdaniem, wedle, w ocenie, w opinii
-deny: odrzucił*, odrzuca, odrzucają, zaprzeczył*, zaprzecza, zaprzeczają, zdementował*, dementuje,
-    dementują, odpiera, odparł zarzuty, odpierają, neguje, wyparł*, wypiera, zanegował*
+deny: zaprzeczył*, zaprzecza, zaprzeczają, zdementował*, dementuje, dementują, neguje, wyparł*, wypiera,
+    zanegował*
+reject: odrzucił*, odrzuca, odrzucają, odpiera, odparł zarzuty, odpierają
 false: bezpodstawn*, bezzasadn*, nieprawdziw*, nieprawd*, kłamstw*, kłamliw*, oszczer*, pomówieni*,
     zmyślon*, sfabrykowan*, fałszyw*, absurd*, wyssan* z palca, niedorzeczn*, nonsens*, bzdur*,
     fake news*, wymysł*, gołosłown*

@@ -28,15 +28,15 @@ did: yalan söyledi, yalan söylüyor, aldattı, kandırdı, ihlal etti, ihlal e
     şantaj yapıyor, işledi, işliyor, işlediğini, tehdit etti, tehdit ediyor, tehdit ettiğini, yok etti,
     yok ediyor, engelledi, engelliyor, saldırdı, saldırıyor, saldırdığını, vurdu, vurduğunu, kışkırttı,
     kışkırtıyor, zehirledi, kullandı, yürütüyor
-crime: savaş suç*, suçları, suçlar, vahşet*, soykırım*, yalan*, dezenformasyon*, propaganda*, terör,
-    baskı*, provokasyon*, ikiyüzlülü*, müdahale*, şantaj*, zulm*, ihlal*
-act: işgal*, bombardıman*, cinayet*, katliam*, saldırı*, ilhak*, suikast*, abluka*
+crime: savaş suç*, suçları, suçlar, vahşet*, yalan*, dezenformasyon*, propaganda*, terör, baskı*,
+    provokasyon*, ikiyüzlülü*, müdahale*, şantaj*, zulm*, ihlal*
+act: soykırım*, işgal*, bombardıman*, cinayet*, katliam*, saldırı*, ilhak*, suikast*, abluka*
 say: söyledi, söylüyor, dedi, belirtti, belirten, ifade etti, savundu, savunuyor, öne sürdü, açıkladı,
     vurguladı, iddia etti, iddia ediyor, kaydetti, ileri sürdü, nitelendirdi, niteledi, değerlendirdi,
     tanımladı, ekledi, yanıt verdi, söyleyen, bildirdi
 according: göre
-deny: reddetti, reddediyor, reddeden, reddettiler, yalanladı, yalanlıyor, yalanlayan, inkâr etti,
-    inkar etti, inkar ediyor, geri çevirdi, kabul etmedi
+deny: reddeden, yalanladı, yalanlıyor, yalanlayan, inkâr etti, inkar etti, inkar ediyor
+reject: reddetti, reddediyor, reddettiler, geri çevirdi, kabul etmedi
 false: asılsız*, mesnetsiz*, temelsiz*, yalan, yalandır, iftira, iftiradır, uydurma*, gerçek dışı,
     gerçekdışı, gerçeği yansıtm*, doğru değil*, saçma*, hayal ürünü, dayanaksız*
 against: karşı, yönelik, aleyhindeki, hakkındaki, hakkında
