@@ -34,15 +34,16 @@ class Grammar:
         patterns: list[tuple[Steps, int]] = []
         for topic in topics:
             lists = self._symbols.add_lists(topic.words)
+            never = self._guard(topic.never, lists)
             for spec in topic.rules:
                 patterns += [(steps, len(rules)) for steps in self._compile(spec.phrases, lists)]
-                rules.append(self._rule(topic, spec, lists))
+                rules.append(self._rule(topic, spec, lists, never))
         self.rules = tuple(rules)
         self.search = Search(self._symbols.phrases_of_lists(), patterns)
         self.guards = {number: Guard(phrases) for phrases, number in self._numbers.items()}
         self.lexicon = self._symbols.lexicon(self.search.symbols)
 
-    def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists) -> Rule:
+    def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists, never: GuardNumber | None) -> Rule:
         return Rule(
             topic=topic,
             spec=spec,
@@ -50,9 +51,7 @@ class Grammar:
             needs_passage=self._guard(spec.needs_passage, lists),
             unless=self._guard(spec.unless, lists),
             unless_passage=self._guard(spec.unless_passage, lists),
-            never=tuple(
-                guard for phrases in (topic.never, spec.never) if (guard := self._guard(phrases, lists))
-            ),
+            never=tuple(guard for guard in (never, self._guard(spec.never, lists)) if guard),
         )
 
     def _guard(self, phrases: Phrases, lists: Lists) -> GuardNumber | None:

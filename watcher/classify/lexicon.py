@@ -7,7 +7,7 @@ from typing import TypeVar
 import ahocorasick
 
 from watcher.classify.folding import fold, fold_han
-from watcher.classify.patterns import Form, Word
+from watcher.classify.slots import Form, Word
 from watcher.classify.stems import Inflections
 from watcher.classify.tokens import CJK
 

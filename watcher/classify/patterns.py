@@ -16,61 +16,37 @@ A pattern never crosses the end of a sentence. Everything is bounded, so no phra
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum, auto
 from itertools import product
-from typing import NamedTuple
 
+from watcher.classify.slots import MOST_SLOTS, Form, ListName, Pattern, Slot, Word, plain_item, plain_pattern
 from watcher.classify.tokens import CJK, WRITTEN_WORD
+
+__all__ = [
+    "Entry",
+    "Form",
+    "ListName",
+    "Pattern",
+    "PatternError",
+    "Slot",
+    "Word",
+    "parse_entry",
+    "parse_phrase",
+]
 
 _DEFAULT_GAP = 5
 _LARGEST_GAP = 30
-_MOST_SLOTS = 12
 _MOST_VARIANTS = 256
 _DEEPEST = 4
 
 _PIECE = re.compile(
     r"\s+/\s+|\s+|<[\w-]+>|\.{3}\d*|~\d*|[()\[\]|]|[^\s<>()\[\]|~]+?(?=\.{3}|[\s<>()\[\]|~]|$)"
 )
-_FIRST_HAN = "\u2e80"
 _GAP = re.compile(r"(\.{3}|~)(\d*)")
 _WRITTEN = re.compile(rf"(=?)(\*?)((?:{WRITTEN_WORD.pattern}|[^\w*=<>])+)(\*?)")
 
 
 class PatternError(ValueError):
     """A phrase that cannot be read; the message says why and what to write instead."""
-
-
-class Form(IntEnum):
-    """How a word of a text must agree with the word of a phrase."""
-
-    INFLECTED = auto()
-    EXACT = auto()
-    PREFIX = auto()
-    SUFFIX = auto()
-    INFIX = auto()
-
-
-class Word(NamedTuple):
-    """One word of a phrase, as written."""
-
-    text: str
-    form: Form
-
-
-class ListName(NamedTuple):
-    """A reference to a word list."""
-
-    name: str
-
-
-class Slot(NamedTuple):
-    """One place of a pattern: any of its alternatives, at most ``gap`` words after the slot before."""
-
-    alternatives: tuple[Word | ListName, ...]
-    gap: int = 0
-
-
-Pattern = tuple[Slot, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,32 +61,25 @@ _Sequence = tuple[_Item, ...]
 
 def parse_phrase(phrase: str) -> tuple[Pattern, ...]:
     """Parse one phrase into the patterns it stands for; raises PatternError."""
-    if "(" in phrase or "[" in phrase:
-        return _parse_nested(phrase)
     patterns: list[Pattern] = []
-    for part in phrase.split(" / "):
-        plain = _plain_pattern(part)
+    for part in _alternatives(phrase):
+        plain = None if "(" in part or "[" in part else plain_pattern(part)
         patterns += [plain] if plain else _parse_nested(part)
     return tuple(patterns)
 
 
-def _plain_pattern(phrase: str) -> Pattern | None:
-    """Read what most phrases are, words in a row; None for what the parser must look at."""
-    slots: list[Slot] = []
-    gap = 0
-    for piece in phrase.split():
-        if piece.startswith("..."):
-            if gap or not slots or not piece[3:].isdecimal():
-                return None
-            gap = int(piece[3:])
-            continue
-        items = [_plain_item(item) for item in piece.split("|")]
-        words = tuple(item for item in items if item)
-        if len(words) < len(items):
-            return None
-        slots.append(Slot(words, gap))
-        gap = 0
-    return tuple(slots) if slots and not gap and len(slots) <= _MOST_SLOTS else None
+def _alternatives(phrase: str) -> Iterator[str]:
+    """Part a phrase at each ``/`` outside brackets: most parts are plain, however long the line."""
+    open_part: list[str] = []
+    depth = 0
+    for part in phrase.split(" / "):
+        depth += part.count("(") + part.count("[") - part.count(")") - part.count("]")
+        open_part.append(part)
+        if depth == 0:
+            yield " / ".join(open_part)
+            open_part = []
+    if open_part:
+        yield " / ".join(open_part)
 
 
 def _parse_nested(phrase: str) -> tuple[Pattern, ...]:
@@ -204,7 +173,8 @@ class _Parser:
             return [((ListName(piece[1:-1]),),)]
         if not piece or piece.strip() in {"|", ")", "]", "/", ""}:
             raise PatternError(f"{self._phrase!r}: a word is missing beside '|'")
-        return [tuple((word,) for word in self._words(piece))]
+        plain = plain_item(piece)
+        return [((plain,),)] if plain else [tuple((word,) for word in self._words(piece))]
 
     def _group(self, depth: int, end: str) -> list[_Sequence]:
         found = self._choices(depth + 1)
@@ -231,18 +201,6 @@ class _Parser:
             open_front = bool(front) and index == 0
             open_back = bool(back) and index == len(words) - 1
             yield Word(word, _form(word, exact=bool(exact), front=open_front, back=open_back))
-
-
-def _plain_item(piece: str) -> Word | ListName | None:
-    """Read what most pieces are, letters with at most a ``=`` or a ``*``; None for the others."""
-    if piece.isalpha():
-        return Word(piece, Form.INFLECTED) if piece < _FIRST_HAN else None
-    inner = piece[1:-1]
-    if piece[-1:] == "*" and piece[:-1].isalpha() and piece < _FIRST_HAN:
-        return Word(piece[:-1], Form.PREFIX)
-    if piece[:1] == "=" and piece[1:].isalpha():
-        return Word(piece[1:], Form.EXACT)
-    return ListName(inner) if piece[:1] == "<" and piece[-1:] == ">" and inner.isalpha() else None
 
 
 def _form(word: str, *, exact: bool, front: bool, back: bool) -> Form:
@@ -282,10 +240,10 @@ def _slots(sequence: _Sequence, phrase: str) -> Pattern:
             slots.append(Slot(item, gap or 0))
             gap = None
     else:
-        if slots and gap is None and len(slots) <= _MOST_SLOTS:
+        if slots and gap is None and len(slots) <= MOST_SLOTS:
             return tuple(slots)
-    if len(slots) > _MOST_SLOTS:
-        raise PatternError(f"{phrase!r} has more than {_MOST_SLOTS} words; keep those that decide")
+    if len(slots) > MOST_SLOTS:
+        raise PatternError(f"{phrase!r} has more than {MOST_SLOTS} words; keep those that decide")
     if not slots and gap is None:
         raise PatternError(f"{phrase!r} is empty in one of its variants; keep one word that is not optional")
     raise PatternError(f"{phrase!r}: a gap must stand between two words")

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from watcher.classify.lexicon import Lexicon, Symbol
-from watcher.classify.patterns import ListName, Pattern, PatternError, Word, parse_entry, parse_phrase
+from watcher.classify.patterns import PatternError, parse_entry, parse_phrase
 from watcher.classify.scripts import SMALL_WORDS
 from watcher.classify.search import Step, Steps
+from watcher.classify.slots import ListName, Pattern, Word
 from watcher.classify.spec import WordList, phrases_in
 from watcher.classify.tokens import CJK
 
@@ -28,6 +30,14 @@ _COMMON = dict.fromkeys(_OF_OUR_FIELD.split(), 30.0)
 _BY_CHARACTER = frozenset({"ja", "zh"})
 _CHARACTERS_PER_WORD = 2
 """Gaps are told in words; where characters are counted, a word is two of them."""
+
+
+class _WordSymbol(NamedTuple):
+    """A word as compiled."""
+
+    symbol: Symbol
+    frequency: float
+    """A guess at how often a text has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +67,10 @@ class SymbolTable:
         self._language = language
         self._small_words = SMALL_WORDS.get(language, frozenset())
         self._width = _CHARACTERS_PER_WORD if language in _BY_CHARACTER else 1
-        self._words: dict[Word, Symbol] = {}
+        self._words: dict[Word, _WordSymbol] = {}
         self._meanings: dict[Word, set[Symbol]] = {}
         self._lists: dict[tuple[str, int], ListSymbol] = {}
         self._levels: dict[int, list[tuple[Steps, Symbol]]] = {}
-        self._frequencies: dict[Word, float] = {}
         self._count = 0
 
     def add_lists(self, word_lists: Sequence[WordList]) -> dict[str, ListSymbol]:
@@ -103,7 +112,7 @@ class SymbolTable:
                 for item in pattern[0].alternatives:
                     if isinstance(item, Word):
                         words.append(item)
-                        frequency += self._frequency(item)
+                        frequency += self._guessed_frequency(item)
                     else:
                         inner = _named(item, lists)
                         words += inner.words
@@ -121,31 +130,21 @@ class SymbolTable:
             symbols: set[Symbol] = set()
             frequency = 0.0
             for item in slot.alternatives:
-                if isinstance(item, Word):
-                    symbols.add(self._word(item))
-                    frequency += self._frequency(item)
-                else:
-                    known = _named(item, lists)
-                    symbols.add(known.symbol)
-                    frequency += known.frequency
+                known = self._word(item) if isinstance(item, Word) else _named(item, lists)
+                symbols.add(known.symbol)
+                frequency += known.frequency
             steps.append(Step(frozenset(symbols), slot.gap * self._width, frequency))
         return tuple(steps)
 
-    def _word(self, word: Word) -> Symbol:
-        symbol = self._words.get(word)
-        if symbol is None:
-            symbol = self._words[word] = self._new()
-            self._meanings.setdefault(word, set()).add(symbol)
-        return symbol
-
-    def _frequency(self, word: Word) -> float:
-        """Guess how often a text has a word."""
-        known = self._frequencies.get(word)
+    def _word(self, word: Word) -> _WordSymbol:
+        known = self._words.get(word)
         if known is None:
-            known = self._frequencies[word] = self._guessed_frequency(word)
+            known = self._words[word] = _WordSymbol(self._new(), self._guessed_frequency(word))
+            self._meanings.setdefault(word, set()).add(known.symbol)
         return known
 
     def _guessed_frequency(self, word: Word) -> float:
+        """Guess how often a text has a word."""
         if word.text.lower() in self._small_words:
             return _OF_SMALL_WORDS
         if word.text.lower() in _COMMON:
