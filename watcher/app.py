@@ -5,24 +5,22 @@ Only this and ``errands/`` import edges.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
-from typing import Any
 
 from starlette.types import ASGIApp
 
 from watcher.clock import Clock, SystemClock
 from watcher.compare import Limits
-from watcher.config import ChannelSpec, Settings
 from watcher.configured import Configured
-from watcher.engine import Cadence, Job, LocalEngine
+from watcher.engine import Cadence, Job, LocalEngine, all_or_first_failure
+from watcher.errands.opinions import second_opinions
 from watcher.errands.web import fetch_settings
 from watcher.fetch import FetchSettings, HttpFetcher, fresh_for
 from watcher.model.source import Rung, Source
-from watcher.model.subscription import Filter
 from watcher.notify import Dispatcher, Look, Sender, TerminalSender
 from watcher.pipeline.audience import Audience
 from watcher.pipeline.capture import Capturer
@@ -30,6 +28,7 @@ from watcher.pipeline.doubts import Doubts
 from watcher.pipeline.journal import log_look, log_poll
 from watcher.pipeline.listing import ListingReader
 from watcher.pipeline.look import StatementReader
+from watcher.pipeline.opinions import SecondOpinions
 from watcher.pipeline.pages import PageReader
 from watcher.pipeline.poll import Poller
 from watcher.pipeline.recheck import Rechecker
@@ -44,11 +43,12 @@ _LOG = logging.getLogger(__name__)
 TICK_SECONDS = 1.0
 RECHECK_SECONDS = 5.0
 CAPTURE_SECONDS = 30.0
+OPINION_SECONDS = 5.0
 TIDY_SECONDS = 3600.0
 PAGES_FORGOTTEN_AT_A_TIME = 200
 LOOKS_OF_ONE_PASS = 20
 """At statements of each source that are due to be looked at again, in ``run --once``."""
-TERMINAL = "terminal"
+OPINIONS_OF_ONE_PASS = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +83,7 @@ class _Parts:
     rechecker: Rechecker
     capturer: Capturer
     dispatcher: Dispatcher
+    opinions: SecondOpinions | None
     telegram: Telegram | None
 
 
@@ -106,6 +107,8 @@ class App:
             news = await parts.dispatcher.deliver_all()
             await parts.rechecker.recheck_due(LOOKS_OF_ONE_PASS)
             edits = await parts.dispatcher.deliver_all()
+            if parts.opinions and await parts.opinions.ask_some(OPINIONS_OF_ONE_PASS):
+                await parts.dispatcher.deliver_all()
             return Passed(
                 polls=polls,
                 sent=news.sent + edits.sent,
@@ -122,7 +125,7 @@ class App:
             if parts.telegram:
                 loops.append(parts.telegram.answer(stop))
             try:
-                await _all_or_first_failure(loops, stop)
+                await all_or_first_failure(loops, stop)
             finally:
                 await parts.rechecker.drain()
                 await parts.rounds.drain()
@@ -144,11 +147,16 @@ class App:
         async def capture() -> None:
             await parts.capturer.capture_next()
 
+        async def ask() -> None:
+            if parts.opinions:
+                parts.opinions.start_next()
+
         return (
             Job(name="tidy", every_seconds=TIDY_SECONDS, run=tidy),
             Job(name="tick", every_seconds=TICK_SECONDS, run=tick),
             Job(name="recheck", every_seconds=self._tempo.recheck_seconds, run=recheck),
             Job(name="capture", every_seconds=CAPTURE_SECONDS, run=capture),
+            Job(name="opinion", every_seconds=OPINION_SECONDS, run=ask),
         )
 
     def _look_done(self, look: LookReport) -> None:
@@ -171,12 +179,14 @@ class App:
             polls = PollTables(database, settings.admin_chat)
             await polls.register(config.sources)
             chats = Chats(database)
-            await chats.configure(_channels(config.channels, settings))
+            await chats.configure(self._configured.channels)
             manners = self._tempo.fetch or fetch_settings(settings)
             fetcher = await stack.enter_async_context(HttpFetcher(manners, self._clock, rng=self._rng))
             pages = await self._pages(stack, Archive(database)) if serve else None
             telegram = await self._telegram(stack, chats)
-            yield self._assembled(database, polls, fetcher, telegram, pages)
+            asking = second_opinions(self._configured, database, self._clock)
+            opinions = await stack.enter_async_context(asking)
+            yield self._assembled(database, polls, fetcher, telegram, pages, opinions=opinions)
 
     async def _pages(self, stack: AsyncExitStack, archive: Archive) -> str:
         """Serve the status pages; return their address."""
@@ -211,6 +221,8 @@ class App:
         fetcher: HttpFetcher,
         telegram: Telegram | None,
         status_url: str | None,
+        *,
+        opinions: SecondOpinions | None,
     ) -> _Parts:
         settings = self._configured.settings
         sources = {source.id: source for source in self._sources()}
@@ -248,6 +260,7 @@ class App:
             ),
             capturer=Capturer(fetcher=fetcher, store=CaptureTables(database), clock=self._clock),
             dispatcher=Dispatcher(outbox, sender, self._clock, look=look),
+            opinions=opinions,
             telegram=telegram,
         )
 
@@ -275,20 +288,3 @@ def _choices(configured: Configured) -> Choices:
         sources={source.id: source.name for source in sources},
         tags=tuple(sorted({tag for source in sources for tag in source.tags})),
     )
-
-
-def _channels(listed: Sequence[ChannelSpec], settings: Settings) -> Sequence[ChannelSpec]:
-    """Show everything with a topic on the terminal where neither token nor channel says otherwise."""
-    if listed or settings.telegram_token is not None:
-        return listed
-    return (ChannelSpec(chat=TERMINAL, thread=None, filter=Filter()),)
-
-
-async def _all_or_first_failure(loops: Sequence[Coroutine[Any, Any, None]], stop: asyncio.Event) -> None:
-    """Run the loops until they end; the first that fails stops the others, and its error is raised."""
-    tasks = [asyncio.ensure_future(loop) for loop in loops]
-    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-    stop.set()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    for task in done:
-        task.result()

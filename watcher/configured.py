@@ -11,11 +11,14 @@ from urllib.parse import urlsplit
 
 from watcher.alert import parse_filter
 from watcher.classify import Ruleset, TopicSpec, compile_rules
-from watcher.config import Config, Settings, load_settings, load_sources
+from watcher.config import ChannelSpec, Config, Settings, load_settings, load_sources
 from watcher.config.checks import CheckBrowser
 from watcher.config.topics import load_topics, shipped_topics
 from watcher.errors import ConfigError, Fault
 from watcher.model.source import Source, SourceId
+from watcher.model.subscription import Filter
+
+TERMINAL = "terminal"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +28,13 @@ class Configured:
     settings: Settings
     config: Config
     topics: tuple[TopicSpec, ...]
+
+    @property
+    def channels(self) -> tuple[ChannelSpec, ...]:
+        """The channels; everything with a topic on the terminal where neither they nor a token are given."""
+        if self.config.channels or self.settings.telegram_token is not None:
+            return self.config.channels
+        return (ChannelSpec(chat=TERMINAL, thread=None, filter=Filter()),)
 
     def rules(self) -> Ruleset:
         """Compile the topics and the watchlists."""

@@ -9,8 +9,23 @@ from pathlib import Path
 import pytest
 
 from tests.support.commands import run
-from tests.support.polling import SANCTIONS, SOURCE, polling_desk
-from watcher.store import Database
+from tests.support.polling import SANCTIONS, SOURCE, Desk, polling_desk
+from watcher.model.delivery import Notice
+from watcher.model.opinion import Opinion, Terms
+from watcher.model.reason import Reason
+from watcher.pipeline.questions import question
+from watcher.store import Database, OpinionTables
+
+
+async def add_opinion(desk: Desk) -> None:
+    """Let a model sum up the newest change that was told."""
+    store, now = OpinionTables(desk.database, admin_chat=None), desk.clock.now()
+    change = await store.undecided(now - timedelta(days=1), now)
+    assert change
+    asked = question(change, "tiny-1", ["sanctions"])
+    await store.begin(change, asked, now, Terms(budget=1))
+    found = Opinion(summary="It lasts 90 days.", labels=("sanctions",), model="tiny-1")
+    await store.answered(asked.digest, found, Notice(subject="x", reason=Reason.OK, text="", at=now))
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +45,7 @@ def database_url(tmp_path_factory: pytest.TempPathFactory) -> str:
         desk.site.publish("ships", "Council lists shipping companies", f"{SANCTIONS} It lasts 90 days.")
         desk.clock.advance(timedelta(minutes=20))
         await desk.rechecker.recheck_due(50)
+        await add_opinion(desk)
 
     asyncio.run(live(database))
     database.close()
@@ -63,6 +79,17 @@ def test_diff_of_a_statement_with_one_text_says_so(
 ) -> None:
     assert run(monkeypatch, "diff", numbers["museum"]) == 0
     assert "one text only" in capsys.readouterr().out
+
+
+def test_history_shows_what_a_model_said_of_a_change(
+    numbers: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, "history", numbers["ships"]) == 0
+    assert "summary by tiny-1: It lasts 90 days." in capsys.readouterr().out
+    assert run(monkeypatch, "history", numbers["ships"], "--json") == 0
+    new, edit = json.loads(capsys.readouterr().out)["changes"]
+    assert new["opinion"] is None
+    assert edit["opinion"] == {"summary": "It lasts 90 days.", "topics": ["sanctions"], "model": "tiny-1"}
 
 
 def test_why_names_rule_words_and_who_was_told(

@@ -24,6 +24,7 @@ from watcher.model.change import (
     StatementState,
 )
 from watcher.model.delivery import DeliveryState
+from watcher.model.opinion import Opinion
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
 from watcher.model.subscription import Chat, ChatKey
@@ -94,6 +95,12 @@ def test_an_edit_is_shown_with_its_kind_and_exact_words() -> None:
     page = statement_page(history(NEW, EDITED))
     assert re.search(r"negation</span>\s*<del>not</del>", page)
     assert "lift them." in page
+
+
+def test_a_summary_stands_under_the_name_of_its_model() -> None:
+    opinion = Opinion(summary="They <b>lift</b> them.", labels=("sanctions",), model="tiny-1")
+    page = statement_page(history(replace(NEW, change=replace(NEW.change, opinion=opinion))))
+    assert "Summary by tiny-1: They &lt;b&gt;lift&lt;/b&gt; them. [sanctions]" in page
 
 
 def test_changes_are_told_newest_first() -> None:

@@ -1,7 +1,7 @@
 """A message that must be one part: as much of it as there is room for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from watcher.alert.rendering import WHOLE, Extent, render
 from watcher.alert.splitting import fits, split_message
@@ -27,8 +27,14 @@ def render_within(
 ) -> Message:
     """Build the message of a delivery as one part: with fewer passages, if need be with cut ones.
 
+    A second opinion is left out before anything of the text is.
     ``zone`` and ``status_url`` as for ``render``.
     """
+    whole = render(delivery, zone=zone, status_url=status_url)
+    if fits(whole, limit=room.units, entities=room.entities):
+        return whole
+    if delivery.change is not None:
+        delivery = replace(delivery, change=replace(delivery.change, opinion=None))
     for extent in _extents():
         message = render(delivery, zone=zone, status_url=status_url, extent=extent)
         if fits(message, limit=room.units, entities=room.entities):

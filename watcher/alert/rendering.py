@@ -10,6 +10,7 @@ from watcher.alert.accusing import accusing
 from watcher.alert.editing import Place, edited_places
 from watcher.alert.elsewhere import elsewhere
 from watcher.alert.lateness import lateness
+from watcher.alert.opinions import second_opinion
 from watcher.alert.quoting import quoted
 from watcher.model.change import Change, ChangeKind, Revision
 from watcher.model.delivery import Delivery, Notice
@@ -197,6 +198,8 @@ def _more(number: int, what: str, view: _View) -> Iterator[Span]:
 
 
 def _foot(view: _View) -> Iterator[Span]:
+    # Behind the official words; parts of a long message that went out before it came stay as they are.
+    yield from second_opinion(view.change)
     times = " · ".join(_times(view))
     yield Span(f"{times[0].upper()}{times[1:]}\n")
     yield from elsewhere(view.change, view.page)

@@ -14,6 +14,7 @@ from watcher.config import load_settings
 from watcher.errands.archive import opened_archive
 from watcher.model.archive import ChangeRecord, StatementHistory, StatementSummary
 from watcher.model.change import Elsewhere, Kinship, Revision
+from watcher.model.opinion import Opinion
 from watcher.model.source import SourceId
 
 
@@ -72,6 +73,8 @@ def _one(number: int, *, as_json: bool) -> None:
     for record in history.changes:
         change = record.change
         say(f"  {_at(change.seen_at)}  {change.kind} ({change.reason})")
+        if opinion := change.opinion:
+            say(f"      summary by {opinion.model}: {opinion.summary}")
         for sent in record.deliveries:
             reason = f" ({sent.reason})" if sent.reason else ""
             what = "its message edited in place: " if sent.amends else ""
@@ -123,6 +126,7 @@ def _change(record: ChangeRecord) -> dict[str, object]:
         "reason": record.change.reason,
         "seen_at": record.change.seen_at.isoformat(),
         "announced": record.announced,
+        "opinion": _opinion(record.change.opinion),
         "deliveries": [
             {
                 "chat": sent.chat.address,
@@ -134,6 +138,12 @@ def _change(record: ChangeRecord) -> dict[str, object]:
             for sent in record.deliveries
         ],
     }
+
+
+def _opinion(opinion: Opinion | None) -> dict[str, object] | None:
+    if opinion is None:
+        return None
+    return {"summary": opinion.summary, "topics": list(opinion.labels), "model": opinion.model}
 
 
 def _elsewhere(one: Elsewhere) -> dict[str, object]:

@@ -7,6 +7,7 @@ from watcher.store.archive import Archive
 from watcher.store.backup import backup
 from watcher.store.captures import CaptureTables
 from watcher.store.database import Database
+from watcher.store.opinions import OpinionTables
 from watcher.store.outbox import OutboxTables
 from watcher.store.polls import PollTables
 from watcher.store.subscribing import Channel, Chats
@@ -18,6 +19,7 @@ __all__ = [
     "Channel",
     "Chats",
     "Database",
+    "OpinionTables",
     "OutboxTables",
     "PollTables",
     "Texts",

@@ -10,12 +10,13 @@ from watcher.model.topic import Match
 from watcher.store.families import elsewhere
 from watcher.store.mapping import identity
 from watcher.store.mapping_statements import to_change, to_match, to_revision
+from watcher.store.opinion_rows import opinions_of
 from watcher.store.tables import ChangeRow, MatchRow, RevisionRow, SourceRow, StatementRow
 from watcher.store.writing import chunks
 
 
 def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change]:
-    """Return changes by their number, each with its revisions, its matches and where else it is published."""
+    """Return changes by their number, each with its revisions, its matches and what is known around it."""
     found: dict[int, Change] = {}
     for some in chunks(sorted(numbers)):
         rows = session.exec(
@@ -27,6 +28,7 @@ def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change
         revisions = _revisions(session, [change for change, _, _ in rows])
         matches = _matches(session, some)
         published = elsewhere(session, {change.statement_id for change, _, _ in rows})
+        opinions = opinions_of(session, some)
         for change, statement, source in rows:
             found[identity(change.id)] = to_change(
                 change,
@@ -35,6 +37,7 @@ def load_changes(session: Session, numbers: Collection[int]) -> dict[int, Change
                 revisions=revisions,
                 matches=tuple(matches.get(identity(change.id), ())),
                 elsewhere=published.get(change.statement_id, ()),
+                opinion=opinions.get(identity(change.id)),
             )
     return found
 

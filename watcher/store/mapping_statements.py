@@ -17,6 +17,7 @@ from watcher.model.change import (
     StatementState,
 )
 from watcher.model.listing import KnownItem
+from watcher.model.opinion import Opinion
 from watcher.model.page import Validators
 from watcher.model.reason import Reason
 from watcher.model.source import SourceId
@@ -145,6 +146,7 @@ def to_change(
     revisions: dict[int, Revision],
     matches: tuple[Match, ...],
     elsewhere: tuple[Elsewhere, ...],
+    opinion: Opinion | None,
 ) -> Change:
     """Return a change with all that an alert needs; ``revisions`` holds those it names."""
     return Change(
@@ -163,6 +165,7 @@ def to_change(
         first_seen_at=statement.first_seen_at,
         seen_at=row.seen_at,
         elsewhere=elsewhere,
+        opinion=opinion,
     )
 
 

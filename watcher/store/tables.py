@@ -179,7 +179,7 @@ class ChangeRow(Table, table=True):
     """A difference that matters."""
 
     __tablename__ = "changes"
-    __table_args__ = (UniqueConstraint("statement_id", "kind", "seen_at", "after_id"),)
+    __table_args__ = (UniqueConstraint("statement_id", "kind", "seen_at", "after_id"), Index(None, "seen_at"))
     id: int | None = Field(default=None, primary_key=True, sa_type=Identity)
     statement_id: int = Field(sa_type=Identity, sa_column_args=[ForeignKey("statements.id")])
     kind: str = Field(sa_type=Words)
