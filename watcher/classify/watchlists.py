@@ -30,6 +30,8 @@ _DIGIT = re.compile(r"\d")
 _BARE_IMO = re.compile(r"(?<!\w)\d{7}(?!\w)")
 _MOST_PLACES = 8
 """Places shown for each line."""
+_LONGEST_WORD = 60
+"""Letters: longer words are no names."""
 _MOST_WORDS = 100_000
 """Words whose meaning is kept."""
 _GAPS_IN_NUMBERS = frozenset({" ", "-", "/", ".", "\u00a0", "–", " № ", "№", " №"})
@@ -185,7 +187,7 @@ class _Meant(dict[str, _Meaning | None]):
     def __missing__(self, word: str) -> _Meaning | None:
         if len(self) > _MOST_WORDS:
             self.clear()
-        found = self[word] = self._find(word) if word[0].isalpha() else None
+        found = self[word] = self._find(word) if len(word) <= _LONGEST_WORD else None
         return found
 
     def _find(self, word: str) -> _Meaning | None:

@@ -67,6 +67,8 @@ def nominative_stems(word: str) -> Iterator[str]:
     elif len(word) > _SHORTEST_STEM:
         if word.endswith(("a", "ko")):
             yield word[:-1]
+        if word.endswith("ah"):
+            yield word[:-2]
         for ending in _ADJECTIVE_ENDINGS:
             if word.endswith(ending):
                 yield word[: _STEM_OF_ADJECTIVE - len(ending)]
@@ -84,12 +86,11 @@ def cut_endings(word: str, language: str) -> Iterator[str]:
     """Yield what is left of a folded word of a text without any case ending that it may have."""
     if "\u0400" <= word[0] <= "\u04ff":
         endings: tuple[str, ...] = _CYRILLIC_ENDINGS
-    elif language in _ENDINGS:
-        endings = _ENDINGS[language]
     else:
-        if word.endswith("s") and word[:-1].endswith(_AFTER_GENITIVE_S):
+        endings = _ENDINGS.get(language, ())
+        german = language not in _LATIN and word.endswith("s") and word[:-1].endswith(_AFTER_GENITIVE_S)
+        if german or (language in {"fr", UNSURE} and word.endswith("ine")):  # Poutine
             yield word[:-1]
-        return
     for ending in endings:
         if len(word) - len(ending) >= _SHORTEST_STEM and word.endswith(ending):
             yield word[: -len(ending)]

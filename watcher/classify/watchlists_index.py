@@ -14,12 +14,12 @@ from ahocorasick import Automaton
 from watcher.classify.folding import fold, fold_han
 from watcher.classify.watchlists_sounds import Forms, listed
 from watcher.classify.watchlists_spec import Entry, Name, NameKind
-from watcher.classify.watchlists_words import COMMON, PATRONYMIC, is_common_family
+from watcher.classify.watchlists_words import COMMON, PATRONYMIC, is_common_family, is_generic, is_given_name
 
 _SHORT_NAME = 3
 """Letters: a person with a part so short is known by all parts only."""
 _LONGEST_ACRONYM = 4
-_HEARD_ALONE, _HEARD_TOGETHER = 5, 6
+_HEARD_ALONE, _HEARD_TOGETHER = 5, 5
 """Consonants of a name of one word, and of several, that Arabic and other letters share at least."""
 DOTS = str.maketrans(dict.fromkeys("・•‧∙⋅", "·"))
 """What parts the names of foreigners in Chinese and Japanese."""
@@ -72,6 +72,11 @@ class Target:
         """Whether its one word also means something else."""
         return len(self.words) == 1 and self.name.words[0].casefold() in COMMON
 
+    @property
+    def is_personal(self) -> bool:
+        """Whether its one word is also the name of very many people."""
+        return len(self.words) == 1 and (is_given_name(self.words[0]) or is_common_family(self.words[0]))
+
 
 class Index:
     """The names that are made of words, by the keys of how those are spelt, or of how they sound.
@@ -94,7 +99,8 @@ class Index:
             for pair, turned in set(self._pairs(target)):
                 self.pairs[pair].append((target, turned))
             if target.name.kind is NameKind.PHRASE:
-                small.update(key for word in target.words[1:] for key in self._keys(word))
+                needless = [*target.words[1:], *(word for word in target.words[:1] if is_generic(word.word))]
+                small.update(key for word in needless for key in self._keys(word))
         self.paired = frozenset(key for pair in self.pairs for key in pair)
         self.small = frozenset(small)
         """The keys of words that need no capital."""

@@ -17,6 +17,7 @@ from watcher.classify.watchlists_words import (
     PATRONYMIC,
     SHIP_PREFIX,
     SMALL_WORDS,
+    SURNAME,
     imo_in,
     imo_is_sound,
     is_common_family,
@@ -40,6 +41,10 @@ _IDENTIFIER = re.compile(r"[^\W_](?:[\s/.-]?[^\W_])*")
 _FEWEST_DIGITS = 5
 _BARE_IMO = re.compile(r"\d{7}")
 _SHORTEST = 3
+_PERSONAL = frozenset(
+    {"al", "Al", "bin", "Bin", "ibn", "bint", "von", "van", "оглы", "кызы", "аль", "ибн", "بن", "بنت"}
+)
+"""Small words of names of persons."""
 _MOST_WORDS = 12
 
 
@@ -132,7 +137,12 @@ def _looks_personal(part: str) -> bool:
     words = WORD.findall(part)
     if len(words) < 2 or len(words) > 5:  # noqa: PLR2004
         return False
-    return "," in part or any(PATRONYMIC.search(fold(word)) or is_given_name(listed(word)) for word in words)
+    if "," in part or any(word in _PERSONAL for word in words):
+        return True
+    return any(
+        PATRONYMIC.search(plain) or SURNAME.search(plain) or is_given_name(listed(word))
+        for word, plain in zip(words, map(fold, words), strict=True)
+    )
 
 
 def _plain(part: str) -> str:
@@ -195,7 +205,7 @@ def _too_little(part: str, words: list[str], kind: Kind) -> str:
         return f"{part!r} is too short to be a name; {remedy}"
     if all(word.casefold() in GENERIC for word in words):
         return f"{part!r} names too many; {remedy}"
-    alone = len(words) == 1 and kind is not Kind.VESSEL
+    alone = len(words) == 1 and kind in {Kind.NAME, Kind.PERSON}
     if alone and (is_given_name(listed(words[0])) or is_common_family(listed(words[0]))):
         return f"{part!r} is the name of too many people; {remedy}"
     return ""

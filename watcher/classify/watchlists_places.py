@@ -8,7 +8,14 @@ from watcher.classify.watchlists_lines import is_small
 from watcher.classify.watchlists_sounds import Forms, same_name, same_word
 from watcher.classify.watchlists_spec import NameKind
 from watcher.classify.watchlists_text import Text, is_capital, is_initial
-from watcher.classify.watchlists_words import COMPANY_WORDS, LEGAL_FORMS, PARTICLES, PATRONYMIC, SHIP_WORDS
+from watcher.classify.watchlists_words import (
+    COMPANY_WORDS,
+    LEGAL_FORMS,
+    PARTICLES,
+    PATRONYMIC,
+    SHIP_WORDS,
+    is_generic,
+)
 
 Span = tuple[int, int]
 """First and last word."""
@@ -124,7 +131,9 @@ def _phrase(target: Target, words: Sequence[Forms], text: Text, first: int) -> S
                 at += 1
             if not text.joins(at):
                 return None
-        if not same_word(word, text.forms(at)) or not _has_capital(words, nth, text, at):
+        if not same_word(word, text.forms(at), alone=len(words) == 1) or not _has_capital(
+            words, nth, text, at
+        ):
             return None
     if target.is_acronym and text.words[first] != target.name.words[0]:
         return None
@@ -134,7 +143,7 @@ def _phrase(target: Target, words: Sequence[Forms], text: Text, first: int) -> S
 def _has_capital(words: Sequence[Forms], nth: int, text: Text, at: int) -> bool:
     """Tell whether a word has the capital that it needs: many languages give one to the first word only."""
     word, listed = text.words[at], words[nth].word
-    if is_capital(word) or listed == listed.lower():
+    if is_capital(word) or listed == listed.lower() or (len(words) > 1 and is_generic(listed)):
         return True
     return nth > 0 and (len(words) >= _LONG_NAME or "\u0400" <= word[0] <= "\u04ff" or text.gaps[at] == "-")
 
@@ -142,6 +151,8 @@ def _has_capital(words: Sequence[Forms], nth: int, text: Text, at: int) -> bool:
 def _stands_as_name(target: Target, text: Text, span: Span) -> bool:
     if target.name.kind is NameKind.SHIP:
         return _is_ship(text, span)
+    if target.is_personal:
+        return _is_called_company(text, *span)
     return not target.is_common or _is_meant(text, *span)
 
 
@@ -157,10 +168,10 @@ def _is_ship(text: Text, span: Span) -> bool:
             text.joins(at) and text.words[beside].isupper() and not is_ship_word(text.words[beside])
             for at, beside in ((first, first - 1), (last + 1, last + 1))
         )
-    return any(
-        is_ship_word(text.words[at]) and all(map(text.joins, range(at + 1, first + 1)))
-        for at in range(max(0, first - _TITLED), first)
-    )
+    before = range(max(0, first - _TITLED), first)
+    if any(is_ship_word(text.words[at]) and all(map(text.joins, range(at + 1, first + 1))) for at in before):
+        return True
+    return text.joins(last + 1) and is_ship_word(text.words[last + 1])
 
 
 def is_ship_word(word: str) -> bool:
@@ -170,12 +181,16 @@ def is_ship_word(word: str) -> bool:
 
 def _is_meant(text: Text, first: int, last: int) -> bool:
     """Tell whether a word that also means something else is a name here."""
-    if text.is_quoted(first, last) or text.near(first, last, 1, _names_company):
+    if _is_called_company(text, first, last):
         return True
     if text.ends_before(first) or not is_capital(text.words[first]):
         return False
     beside = [at for at in (first - 1, last + 1) if 0 <= at < len(text.words)]
     return not any(is_capital(text.words[at]) and text.words[at][0].isalpha() for at in beside)
+
+
+def _is_called_company(text: Text, first: int, last: int) -> bool:
+    return text.is_quoted(first, last) or text.near(first, last, 1, _names_company)
 
 
 def _names_company(word: str) -> bool:

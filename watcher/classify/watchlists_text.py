@@ -114,11 +114,11 @@ class FormsOfWords(dict[str, Forms]):
 def endings_of(text: str, language: str | None) -> str:
     """Return the language whose case endings to expect in Latin letters; "" for none."""
     if language:
-        return language if inflecting(language) else ""
+        return language if inflecting(language) or language == "fr" else ""
     possible = languages_of(text, None, SMALL_WORDS)
     inflect = [each for each in possible if inflecting(each)]
     if not inflect:
-        return ""
+        return "fr" if possible == ("fr",) else ""
     return inflect[0] if len(possible) == 1 else UNSURE
 
 

@@ -46,6 +46,12 @@ PATRONYMIC = re.compile(
 )
 """The end of a patronymic, folded, in any case."""
 
+SURNAME = re.compile(
+    r"...(?:[oe]va?|[oe]wa?|skiy?|sky|ska|skaya|enko|chuk|shvili|dze|oglu|zadeh|[её]ва?|ова?|ский|ская|ський|ська|енко|чук"
+    r"|дзе|швили|швілі)$"
+)
+"""The end of family names of which a line is known to name a person, folded."""
+
 _IMO_WORD = r"\b(?:IMO|ИМО|ІМО)(?:[\s#:.-]*(?:no|number|nr|num|numer|nummer|номер|№))?[^\w\n]{0,6}"
 _IMO_WRITTEN = re.compile(rf"{_IMO_WORD}(\d(?:[ \u00a0.-]?\d){{5,8}})", re.IGNORECASE)
 """An IMO number on a list, perhaps with a digit too many or too few."""
@@ -122,6 +128,11 @@ _COMPANY = """
 """
 COMPANY_WORDS = frozenset(_COMPANY.split())
 """Words beside which a common word is the name of a company."""
+
+
+def is_generic(word: str) -> bool:
+    """Tell whether a word says nothing about whom it names."""
+    return word.casefold() in GENERIC
 
 
 def imo_in(text: str) -> tuple[str, str] | None:

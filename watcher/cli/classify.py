@@ -47,10 +47,11 @@ def _answer(number: int, line: str, rules: Ruleset) -> bool:
 
 
 def topic_record(match: Match) -> dict[str, Any]:
-    """Write a match as the contract has it, and for accusations who accuses whom."""
+    """Write a match as the contract has it, with its rules, and for accusations who accuses whom."""
     record: dict[str, Any] = {
         "topic": match.topic,
         "score": round(match.score, 3),
+        "rules": list(match.rules),
         "evidence": [{"start": e.start, "end": e.end, "text": e.text} for e in match.evidence],
     }
     if match.topic == ACCUSATIONS:

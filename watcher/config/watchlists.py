@@ -95,7 +95,7 @@ class WatchlistReader:
                     Fault(place=str(place), line=fault.line, column=1, key=key, message=str(fault))
                 )
             else:
-                self._note(path, f"{place}: {fault}")
+                self._note(path, f"{name}: {fault}")
             return
         entries, complaints = _entries(file, kind)
         told = [Fault(place=str(place), key=key, message=remark) for remark in file.remarks]
@@ -107,7 +107,7 @@ class WatchlistReader:
             more = f"and {len(told) - _MOST_REMARKS} remarks more; these lines are passed over as well"
             self.remarks.append(Fault(place=str(place), key=key, message=more))
         if not entries:
-            self._note(path, f"{place}: no line of it can be looked for: {complaints[0][1]}")
+            self._note(path, f"{name}: no line of it can be looked for: {complaints[0][1]}")
         yield from entries
 
     def _note(self, path: KeyPath, message: str) -> None:
