@@ -1,7 +1,7 @@
 """How commands show topics and their rules to people."""
 
-from collections.abc import Iterator, Mapping
-from itertools import chain
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from watcher.classify import Example, RuleSpec, TopicSpec
@@ -26,22 +26,21 @@ def own_topics(overrides: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
 def _topic(topic: TopicSpec, entry: Mapping[str, Any]) -> Iterator[str]:
     written = {*entry.get("rules", {}), *([OWN_RULE] if "phrases" in entry else [])}
     rules = [rule for rule in topic.rules if rule.name in written]
-    languages = sorted(set(chain.from_iterable(rule.phrases for rule in topic.rules)))
-    yield f"  {topic.name}: {len(topic.rules)} rules in {', '.join(languages)}; threshold {topic.threshold:g}"
-    explainer = Explainer([topic])
-    explained = [(each, explainer.explain(each.text, each.language)) for each in topic.examples]
+    count = "1 rule" if len(topic.rules) == 1 else f"{len(topic.rules)} rules"
+    yield f"  {topic.name}: {count}, threshold {topic.threshold:g}"
+    explainer = Explainer([replace(topic, rules=tuple(rules))])
     for rule in rules:
-        yield f"    {rule.name} +{rule.weight:g}: {_proof(rule, explained)}"
+        yield f"    {rule.name} +{rule.weight:g}: {_proof(rule, topic.examples, explainer)}"
 
 
-def _proof(rule: RuleSpec, explained: list[tuple[Example, tuple[Explanation, ...]]]) -> str:
-    if not explained:
-        return "the topic has no examples to show what it finds"
-    for example, explanations in explained:
-        for held in chain.from_iterable(each.held for each in explanations):
-            if held.rule == rule.name:
-                return in_sentences(example.text, held.evidence)[0]
-    return "finds nothing in the topic's examples"
+def _proof(rule: RuleSpec, examples: Sequence[Example], explainer: Explainer) -> str:
+    """Return a sentence that a rule finds in its topic's examples."""
+    for example in examples:
+        for explanation in explainer.explain(example.text, example.language):
+            for held in explanation.held:
+                if held.rule == rule.name:
+                    return in_sentences(example.text, held.evidence)[0]
+    return "finds nothing in the topic's examples" if examples else "no examples show what it finds"
 
 
 def explanation_lines(text: str, explanation: Explanation) -> Iterator[str]:

@@ -41,12 +41,13 @@ def prove_topics(sources: Path | None) -> Proof:
     document = None if sources is None else read_yaml(sources)
     own = _topics_of(document)
     topics = load_topics(own)
-    rules, explainer = compile_rules(topics), Explainer(topics)
+    rules = compile_rules(topics)
+    explainers = {topic.name: Explainer([topic]) for topic in topics}
     placed = [*_shipped(own), *(_own(document, own) if document else ())]
     proved = {topic for topic, *_ in placed}
     return Proof(
         examples=len(placed),
-        failures=tuple(fault for each in placed for fault in _faults(each, rules, explainer)),
+        failures=tuple(fault for each in placed for fault in _faults(each, rules, explainers[each[0]])),
         without=tuple(topic.name for topic in topics if topic.name not in proved),
     )
 
