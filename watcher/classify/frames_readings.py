@@ -22,6 +22,8 @@ from watcher.classify.tokens import Border, border
 _NEGATED = 4
 """Words before a wrong in which "not" denies it."""
 _SUBJECT_FIRST = frozenset({"en", "zh"})
+_OF_MANY = ("ют", "ят")
+"""How verbs end whose subject, where it is one name, is its object: "they accuse"."""
 _CLAIMED = 4
 """Words between an accusation and the "that" that tells it."""
 
@@ -93,22 +95,33 @@ def _of_active(sentence: Sentence, cue: Cue) -> Told:
         return _of_first_verb(sentence, cue)
     doers = _subject(sentence, cue)
     accused = _object(sentence, cue, doers)
-    if not doers and accused and sentence.vocabulary.language not in _SUBJECT_FIRST:
-        # Inverted: "gestern warf Kiew Moskau vor", or the object first: "Россию обвинил Киев".
-        first = [
-            each for each in sentence.mentions if each.last < cue.first and each.cases == "a" and each.free
-        ]
-        if first:
-            return Told(cue, accused, sentence.group(first[-1]))
-        second = after(sentence, accused[-1].last, besides=accused)
-        if second:
-            return Told(cue, accused, second)
+    if not doers and sentence.vocabulary.language not in _SUBJECT_FIRST:
+        return _of_inverted(sentence, cue, accused)
     if not accused and doers:
-        earlier = before(sentence, doers[0].first, besides=doers)
-        if earlier:
-            relative = sentence.vocabulary.language != "de"
-            return Told(cue, doers, earlier) if relative else Told(cue, earlier, doers)
+        return _of_object_first(sentence, cue, doers)
     return Told(cue, doers, accused)
+
+
+def _of_inverted(sentence: Sentence, cue: Cue, found: Group) -> Told:
+    """Read "gestern warf Kiew Moskau vor", "Россию обвинил Киев", "Россию обвиняют в …"."""
+    first = [each for each in sentence.mentions if each.last < cue.first and each.cases == "a" and each.free]
+    if first:
+        return Told(cue, found, sentence.group(first[-1]))
+    second = after(sentence, found[-1].last, besides=found) if found else ()
+    return Told(cue, found, second) if second else Told(cue, (), found)
+
+
+def _of_object_first(sentence: Sentence, cue: Cue, doers: Group) -> Told:
+    """Read "Iran, which Israel accuses of …", "dass Moskau Kiew vorwirft", "Иран обвиняют в …"."""
+    earlier = before(sentence, doers[0].first, besides=doers)
+    if earlier and sentence.vocabulary.language == "de":
+        return Told(cue, earlier, doers)
+    if earlier and any("which" in sentence.kinds(at) for at in range(earlier[-1].last + 1, doers[0].first)):
+        return Told(cue, doers, earlier)
+    many = sentence.words[cue.last].lower().endswith(_OF_MANY)
+    if many and sentence.vocabulary.language in {"ru", "uk"} and len(doers) == 1:
+        return Told(cue, (), doers)
+    return Told(cue, doers, ())
 
 
 def _subject(sentence: Sentence, cue: Cue) -> Group:
@@ -167,7 +180,7 @@ def _of_last_verb(sentence: Sentence, cue: Cue) -> Told:
 
 
 def _of_blame(sentence: Sentence, cue: Cue) -> Told:
-    doers = before(sentence, cue.first)
+    doers = governed_after(sentence, cue.last, "by") or before(sentence, cue.first)
     accused = governed_after(sentence, cue.last, "on", "against", "prep") or governed_after(
         sentence, -1, "on", reach=cue.first
     )

@@ -75,6 +75,7 @@ class Sentence:
     cues: list[Cue] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     _at: dict[int, Cue] = field(default_factory=dict)
+    _present: set[str] = field(default_factory=set)
 
     def kinds(self, at: int) -> frozenset[str]:
         """Return what the word at a place means."""
@@ -83,8 +84,9 @@ class Sentence:
 
     def of(self, *kinds: str) -> Iterator[Cue]:
         """Yield the cues of any of these kinds, in order."""
-        wanted = frozenset(kinds)
-        return (cue for cue in self.cues if not wanted.isdisjoint(cue.kinds))
+        if self._present.isdisjoint(kinds):
+            return iter(())
+        return (cue for cue in self.cues if not cue.kinds.isdisjoint(kinds))
 
     def read(self, telling: Sequence[int] = ()) -> None:
         """Find cues and mentions, and what governs them; ``telling`` are words that a topic's rules found."""
@@ -105,6 +107,7 @@ class Sentence:
 
     def _add(self, cue: Cue) -> None:
         self.cues.append(cue)
+        self._present |= cue.kinds
         self._at |= dict.fromkeys(range(cue.first, cue.last + 1), cue)
 
     def _named(self, names: Iterable[Found[str | None]]) -> Iterator[Mention]:

@@ -13,7 +13,6 @@ from importlib import import_module
 from watcher.classify.actors.states import STATES
 from watcher.classify.folding import fold
 from watcher.classify.gazetteer_forms import Forms, cut, lines
-from watcher.text.sounds import latin, sound
 
 LANGUAGES = ("en", "ru", "uk", "fr", "de", "es", "it", "pl", "tr", "ar", "zh")
 """Languages with a table of their own."""
@@ -81,6 +80,8 @@ def resolve(name: str) -> Actor | None:
 
 def near(name: str) -> tuple[str, ...]:
     """Return names of actors that somebody may have meant, the likeliest first."""
+    from watcher.text.sounds import latin  # noqa: PLC0415 - only a filter that names nobody known needs it
+
     folded: dict[str, str] = {}
     for actor in actors().values():
         folded.setdefault(fold(actor.id), actor.id)
@@ -177,6 +178,8 @@ def _foreign_states() -> dict[str, str]:
 
 def _heard(name: str) -> str | None:
     """Return the one person whose name sounds like this one in another script than Latin."""
+    from watcher.text.sounds import sound  # noqa: PLC0415 - only a filter in another script needs it
+
     surname = name.rpartition(" ")[2]
     if surname[0] < _AFTER_LATIN:
         return None

@@ -32,6 +32,8 @@ class Found(NamedTuple, Generic[Value]):
 class _Form(NamedTuple, Generic[Value]):
     words: tuple[tuple[str, bool], ...]
     """Each word folded, and whether endings may follow."""
+    then: str
+    """The first letters of the second word: most forms are ruled out by them."""
     written: str
     """The first word as the table has it: where it has a capital, the text must too."""
     value: Value
@@ -65,8 +67,9 @@ class Forms(Generic[Value]):
         written = [part for each in form.split() for part in _words(each)]
         if not written:
             return
-        entry = _Form(tuple((plain(word), is_open) for word, is_open in written), written[0][0], value)
-        first, is_open = entry.words[0]
+        words = tuple((plain(word), is_open) for word, is_open in written)
+        entry = _Form(words, words[1][0][:_KEY] if len(words) > 1 else "", written[0][0], value)
+        first, is_open = words[0]
         (self._open if is_open else self._exact)[first[:_KEY] if is_open else first].append(entry)
 
     def find(self, words: Sequence[str]) -> list[Found[Value]]:
@@ -81,8 +84,9 @@ class Forms(Generic[Value]):
         return found
 
     def _at(self, words: Sequence[str], at: int) -> Found[Value] | None:
+        after = plain(words[at + 1]) if at + 1 < len(words) else ""
         for form, clitic in self._starting(words[at]):
-            if len(form.words) == 1 or _continues(form, words, at):
+            if not form.then or (after.startswith(form.then) and _continues(form, words, at)):
                 return Found(at, at + len(form.words) - 1, form.value, clitic)
         return None
 

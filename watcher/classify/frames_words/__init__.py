@@ -10,7 +10,9 @@ A line is ``kind: form, form``; a form ends in ``*`` where endings may follow. T
     crime     a wrong: its owner is accused            act       a wrong: only its doer is accused
     say, according   whose words follow                deny, false   rejects a charge
     against, by, on, of, from, prep   what governs a name
-    role, article, and, that, not, we, they, mutual
+    hold      to hold responsible                     reject    denies a charge that is named
+    content   opens what somebody is accused of       which     opens a relative clause
+    role, article, and, that, not, we, they, it, auxiliary, mutual
 """
 
 from collections import defaultdict

@@ -13,11 +13,11 @@ passive: is, are, was, were, been, being, be, stands, stand, stood, got, gets
 charge: accusation*, allegation*, charges, recrimination*, insinuation*, slander*, smear*, complaint*
 claim: claim, claims, report, reports, statement*, assertion*, suggestion*, story, stories, rumour*,
     rumor*, narrative*, notion, idea, findings, remarks, finding
-blame: put the blame, puts the blame, putting the blame, place the blame, placed the blame,
-    lay the blame, laid the blame, lays the blame, places the blame, pinned the blame, the blame lies,
-    blame lies, blame rests, responsibility lies, responsibility rests, attributed, attributes,
-    put responsibility, placed responsibility, puts responsibility, shifted the blame, shifts the blame,
-    heaped blame
+blame: was put on, was placed on, was laid on, was pinned on, is put on, put squarely on, put the blame,
+    puts the blame, putting the blame, place the blame, placed the blame, lay the blame, laid the blame,
+    lays the blame, places the blame, pinned the blame, the blame lies, blame lies, blame rests,
+    responsibility lies, responsibility rests, attributed, attributes, put responsibility,
+    placed responsibility, puts responsibility, shifted the blame, shifts the blame, heaped blame
 face: faces, facing, faced, face, drew, draws, is under, came under, met with, has been met with
 guilty: lies with, lay with, lie with, rests with, falls squarely on, responsible for, responsible,
     is behind, are behind, was behind, were behind, being behind, been behind, stood behind,
@@ -102,4 +102,6 @@ it: he, she, it, him
 mutual: each other, one another
 content: of, for, over
 hold: hold, holds, held, holding, consider, considers, holding
+which: which, whom, who
+auxiliary: have, has, had, will, would, may, might, must, can, could, should, shall, did, does, do
 """

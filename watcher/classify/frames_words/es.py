@@ -77,4 +77,5 @@ they: ellos, ellas
 it: él, ella
 mutual: mutuamente, entre sí, el uno al otro
 content: de, por
+which: que, quien, quienes
 """

@@ -75,4 +75,5 @@ they: ils, elles
 it: il, elle, lui, celui-ci, celle-ci, ce dernier
 mutual: mutuellement, l'un l'autre, réciproquement, s'accusent, se rejettent
 content: de, d, pour
+which: que, qu, laquelle, lequel
 """

@@ -65,4 +65,5 @@ they: loro, essi
 it: egli, lui, lei
 mutual: a vicenda, reciprocamente, l'un l'altro
 content: di, per
+which: che, cui
 """

@@ -70,4 +70,5 @@ they: oni, one
 it: on, ona
 mutual: się nawzajem, nawzajem, wzajemn*
 content: o, za
+which: któr*
 """
