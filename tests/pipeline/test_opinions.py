@@ -289,6 +289,20 @@ async def test_a_bug_of_ours_on_one_answer_ends_nothing(desk: Desk) -> None:
     assert not await opinions(desk, Odd()).ask_next()
 
 
+async def test_a_bug_of_ours_in_wording_a_question_ends_nothing_either(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise KeyError("a bug")
+
+    await publish(desk)
+    oracle = Oracle()
+    with monkeypatch.context() as patched:
+        patched.setattr("watcher.pipeline.opinions.question", fails)
+        assert not await opinions(desk, oracle).ask_next()
+    assert await opinions(desk, oracle).ask_next()
+
+
 async def test_a_question_that_a_crash_interrupted_is_asked_again(desk: Desk) -> None:
     class Hanging:
         async def complete(self, instructions: str, text: str) -> str:

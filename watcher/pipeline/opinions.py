@@ -119,7 +119,10 @@ class SecondOpinions:
         if now < self._rests_until:
             return False
         while (change := await self._store.undecided(now - WITHIN, now)) is not None:
-            asked = question(change, self._name, self._topics)
+            asked = self._question(change)
+            if asked is None:
+                self._rests_until = now + LONGEST_REST
+                return False
             start = await self._store.begin(change, asked, now, self._terms)
             if start is Start.ASK:
                 return await self._ask(change, asked)
@@ -127,6 +130,15 @@ class SecondOpinions:
                 await self._stop_for_today(now)
                 return False
         return False
+
+    def _question(self, change: Change) -> Question | None:
+        """Word the question; None where our own code fails on it, which must stop nothing else."""
+        try:
+            with bugs_fail_one_page(change.url):
+                return question(change, self._name, self._topics)
+        except ParseError:
+            _LOG.exception("nothing can be asked about %s", change.url)
+            return None
 
     async def _ask(self, change: Change, asked: Question) -> bool:
         try:
