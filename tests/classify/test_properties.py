@@ -145,7 +145,9 @@ def test_shipped_packs_show_evidence_of_any_text(text: str, language: str | None
     "hostile",
     [
         " ".join(["(a b / c d / e f / g h)"] * 5),
-        "[a] b ...9999 c",
+        "a ...9999 b",
+        "a ~999999999 b",
+        f"a ...{'9' * 5000} b",
         "((((((((a))))))))",
         " ".join(["word"] * 60),
         "[a] [b] [c] [d] [e] [f] [g] [h] [i] z",

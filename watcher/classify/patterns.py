@@ -18,7 +18,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from watcher.classify.slots import MOST_SLOTS, Form, ListName, Pattern, Slot, Word, plain_item, plain_pattern
+from watcher.classify.slots import (
+    LARGEST_GAP,
+    MOST_SLOTS,
+    Form,
+    ListName,
+    Pattern,
+    Slot,
+    Word,
+    plain_item,
+    plain_pattern,
+)
 from watcher.classify.tokens import CJK, WRITTEN_WORD
 
 __all__ = [
@@ -34,7 +44,7 @@ __all__ = [
 ]
 
 _DEFAULT_GAP = 5
-_LARGEST_GAP = 30
+_MOST_DIGITS = 6
 _MOST_VARIANTS = 256
 _DEEPEST = 4
 
@@ -184,9 +194,9 @@ class _Parser:
         return found
 
     def _gap(self, gap: re.Match[str]) -> _Gap:
-        size = int(gap[2]) if gap[2] else _DEFAULT_GAP
-        if size > _LARGEST_GAP:
-            raise PatternError(f"{self._phrase!r}: a gap of {size} is too wide; at most {_LARGEST_GAP} words")
+        size = int(gap[2][:_MOST_DIGITS]) if gap[2] else _DEFAULT_GAP
+        if size > LARGEST_GAP:
+            raise PatternError(f"{self._phrase!r}: a gap of {size} is too wide; at most {LARGEST_GAP} words")
         return _Gap(size, either_order=gap[1] == "~")
 
     def _words(self, piece: str) -> Iterator[Word]:

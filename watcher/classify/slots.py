@@ -4,6 +4,9 @@ from enum import IntEnum, auto
 from typing import NamedTuple
 
 MOST_SLOTS = 12
+LARGEST_GAP = 30
+"""Words."""
+_SIZES = {str(size): size for size in range(1, LARGEST_GAP + 1)}
 _FIRST_HAN = "\u2e80"
 
 
@@ -48,9 +51,9 @@ def plain_pattern(phrase: str) -> Pattern | None:
     gap = 0
     for piece in phrase.split():
         if piece.startswith("..."):
-            if gap or not slots or not piece[3:].isdecimal():
+            gap = 0 if gap or not slots else _SIZES.get(piece[3:], 0)
+            if not gap:
                 return None
-            gap = int(piece[3:])
             continue
         items = [plain_item(item) for item in piece.split("|")] if "|" in piece else [plain_item(piece)]
         words = tuple(item for item in items if item)
