@@ -6,7 +6,7 @@ else a wrong that is told of somebody. One pass over the words of each sentence.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from watcher.classify.frames_readings import Told, told_in
 from watcher.classify.frames_roles import named
@@ -23,6 +23,12 @@ _LONGEST = 64
 _EXPLICIT = frozenset({"accuse", "charge", "claim"})
 """Cues that accuse even where nobody known is accused."""
 
+_MOST_SENTENCES = 500
+"""Of one passage: a longer one is no passage."""
+_AROUND = 240
+"""Characters before and after what a topic's rules found that are read with it."""
+_LONGEST_WORD = 40
+
 Offsets = tuple[int, int]
 
 
@@ -38,7 +44,7 @@ def frames(
     if words is None:
         return ()
     found: dict[tuple[str | None, str | None, bool], Frame] = {}
-    for sentence, offsets in _sentences(text, words, within):
+    for sentence, offsets in islice(_sentences(text, words, within), _MOST_SENTENCES):
         sentence.spoken_for = speaker is not None
         sentence.read(_words_within(offsets, within or ()))
         if sentence.mentions:
@@ -60,13 +66,31 @@ def _sentences(
     text: str, words: Vocabulary, within: Sequence[Offsets] | None
 ) -> Iterator[tuple[Sentence, list[int]]]:
     """Yield each sentence with the offsets of its words: beginning and end by turns."""
-    pieces = cut(text)
-    offsets = list(accumulate(map(len, pieces), initial=0))
-    spoken, gaps = pieces[1::2], pieces[::2]
-    for low, high in _stretches(spoken, gaps):
-        start, end = offsets[2 * low + 1], offsets[2 * high]
-        if within is None or any(start < stop and begin < end for begin, stop in within):
-            yield Sentence(spoken[low:high], gaps[low : high + 1], words), offsets[2 * low + 1 : 2 * high + 1]
+    for begin, stop in ((0, len(text)),) if within is None else _windows(text, within):
+        pieces = cut(text[begin:stop])
+        offsets = list(accumulate(map(len, pieces), initial=begin))
+        spoken, gaps = pieces[1::2], pieces[::2]
+        for low, high in _stretches(spoken, gaps):
+            start, end = offsets[2 * low + 1], offsets[2 * high]
+            if within is None or any(start < last and first < end for first, last in within):
+                places = offsets[2 * low + 1 : 2 * high + 1]
+                yield Sentence(spoken[low:high], gaps[low : high + 1], words), places
+
+
+def _windows(text: str, within: Sequence[Offsets]) -> Iterator[Offsets]:
+    """Yield what must be cut into words to read the sentences of these stretches, which are in order."""
+    windows: list[Offsets] = []
+    for first, last in within:
+        begin, stop = max(first - _AROUND, 0), last + _AROUND
+        if windows and begin <= windows[-1][1]:
+            windows[-1] = windows[-1][0], max(windows[-1][1], stop)
+        else:
+            windows.append((begin, stop))
+    for begin, stop in windows:
+        # Not in the middle of a word, where words are parted by spaces.
+        start = text.find(" ", begin, begin + _LONGEST_WORD) if begin else 0
+        end = text.rfind(" ", stop - _LONGEST_WORD, stop) if stop < len(text) else len(text)
+        yield max(start, begin), end if end >= 0 else stop
 
 
 def _stretches(spoken: Sequence[str], gaps: Sequence[str]) -> Iterator[tuple[int, int]]:

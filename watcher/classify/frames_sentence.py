@@ -21,6 +21,7 @@ _PRONOUNS = (("we", SELF), ("they", THEY), ("it", IT))
 PREPOSITIONS = frozenset({"against", "by", "on", "of", "from", "prep"})
 _SKIPPED = frozenset({"article", "role"})
 _JOINING = frozenset({"and", "article", "role"})
+_NOTHING = frozenset[str]()
 _FARTHEST = 8
 """Words between an actor and what governs it, or between the names of one actor."""
 _ARABIC_TO = frozenset({"ل", "لل", "ول"})
@@ -74,13 +75,12 @@ class Sentence:
     """Whether it is known who speaks: then a sentence without a name may accuse."""
     cues: list[Cue] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
-    _at: dict[int, Cue] = field(default_factory=dict)
+    _at: dict[int, frozenset[str]] = field(default_factory=dict)
     _present: set[str] = field(default_factory=set)
 
     def kinds(self, at: int) -> frozenset[str]:
         """Return what the word at a place means."""
-        cue = self._at.get(at)
-        return cue.kinds if cue else frozenset()
+        return self._at.get(at, _NOTHING)
 
     def of(self, *kinds: str) -> Iterator[Cue]:
         """Yield the cues of any of these kinds, in order."""
@@ -108,7 +108,8 @@ class Sentence:
     def _add(self, cue: Cue) -> None:
         self.cues.append(cue)
         self._present |= cue.kinds
-        self._at |= dict.fromkeys(range(cue.first, cue.last + 1), cue)
+        for at in range(cue.first, cue.last + 1):
+            self._at[at] = cue.kinds
 
     def _named(self, names: Iterable[Found[str | None]]) -> Iterator[Mention]:
         language = self.vocabulary.language

@@ -78,7 +78,10 @@ class Forms(Generic[Value]):
         free = 0
         starting = self._starting
         for at in [at for at, word in enumerate(words) if starting(word) or word in self._han_first]:
-            if at >= free and (here := self._at(words, at) or self._han_at(words, at)):
+            if at < free:
+                continue
+            here = self._han_at(words, at) if words[at] in self._han_first else self._at(words, at)
+            if here:
                 found.append(here)
                 free = here.last + 1
         return found
