@@ -59,12 +59,11 @@ def opinions(desk: Desk, model: Model, budget: int = 200) -> SecondOpinions:
 
 @pytest.fixture
 async def desk(database: Database) -> Desk:
-    """Two sources with a baseline each."""
+    """A site with a baseline."""
     desk = await polling_desk(database, [SOURCE, OTHER])
     for number in range(3):
         desk.site.publish(f"older-{number}", f"An older statement, number {number}", HARMLESS)
-    for source in (SOURCE, OTHER):
-        await desk.poller.poll(source)
+    await desk.poller.poll(SOURCE)
     return desk
 
 
@@ -144,6 +143,7 @@ async def test_the_same_text_at_two_sources_is_asked_about_once_and_both_message
         for one in (SOURCE, OTHER)
     ]
     await Chats(desk.database).configure(each)
+    await desk.poller.poll(OTHER)
     await publish(desk)
     await desk.poller.poll(OTHER)
     assert len(await sent(desk)) == 2
@@ -206,10 +206,9 @@ async def test_a_spent_budget_is_silence_until_the_next_day_and_told_once_also_a
     [
         DOWN,
         FetchError("took too long", reason=Reason.TIMEOUT),
-        FetchError("answered 503", reason=Reason.SERVER_ERROR, status=503),
         "I cannot help with that.",
     ],
-    ids=["down", "slow", "error", "garbage"],
+    ids=["down", "slow", "garbage"],
 )
 async def test_a_failure_changes_nothing_and_is_tried_again_a_few_times_only(
     desk: Desk, failure: FetchError | str, caplog: pytest.LogCaptureFixture
@@ -232,17 +231,17 @@ async def test_a_failure_changes_nothing_and_is_tried_again_a_few_times_only(
 async def test_an_outage_costs_few_requests_and_what_was_not_given_up_is_asked_when_it_ends(
     desk: Desk,
 ) -> None:
-    for number in range(6):
+    for number in range(4):
         await publish(desk, f"ships-{number}", f"{SANCTIONS} Ship {number}.")
     oracle = Oracle([DOWN])
     asking = opinions(desk, oracle)
-    for _ in range(36):
+    for _ in range(24):
         await asking.ask_next()
         desk.clock.advance(timedelta(minutes=5))
-    assert len(oracle.asked) <= 8
+    assert len(oracle.asked) <= 7
     oracle.script = [said(SUMMARY)]
     desk.clock.advance(timedelta(hours=1))
-    assert await asking.ask_some(9) >= 3
+    assert await asking.ask_some(9) >= 2
     assert await desk.alarms() == []
     assert "answers again" in await desk.told()
 

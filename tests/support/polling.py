@@ -39,6 +39,8 @@ SANCTIONS = (
     "The Council today imposed sanctions on twelve shipping companies of Veldania and froze their assets."
 )
 HARMLESS = "The minister met guests from abroad this morning. They spoke about trade and about the harbour."
+_RULES = compile_rules(shipped_topics())
+"""For all tests of a process: the grammar of a language takes most of a second to build."""
 SOURCE = Source(id=SourceId("council"), name="Council", url=f"{SITE}/", language="en")
 
 
@@ -218,7 +220,7 @@ async def polling_desk(database: Database, sources: Sequence[Source] = (SOURCE,)
     reader = StatementReader(
         pages=pages,
         doubts=Doubts(pages=pages, store=polls),
-        audience=Audience(store=polls, rules=compile_rules(shipped_topics())),
+        audience=Audience(store=polls, rules=_RULES),
         store=polls,
         pace=pace,
         clock=clock,
