@@ -179,7 +179,9 @@ def test_what_a_line_names_is_found_out(line: str, kinds: set[NameKind]) -> None
     assert {name.kind for name in parse_entry(parts, said).names} == kinds
 
 
-@pytest.mark.parametrize("line", ["A", "Ivan", "Bank", "Иван", "Kim", "银行", "...", "person: Ivan"])
+@pytest.mark.parametrize(
+    "line", ["A", "Ivan", "Bank", "Иван", "Kim", "银行", "...", "person: Ivan", "exact: ...", "A. B."]
+)
 def test_what_would_hit_everywhere_is_refused_with_a_remedy(line: str) -> None:
     said, parts = split_line(line)
     parsed = parse_entry(parts, said)

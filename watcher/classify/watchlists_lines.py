@@ -1,7 +1,7 @@
 """One line of a watchlist: whom it names, found out from how it is written."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from watcher.classify.folding import fold
@@ -73,8 +73,10 @@ def parse_entry(parts: Sequence[str], kind: Kind | None) -> Parsed:
     names: list[Name] = []
     complaints: list[str] = []
     if kind is Kind.EXACT:
+        exact = [(part, tuple(WORD.findall(part))) for part in parts]
         return Parsed(
-            names=tuple(Name(NameKind.EXACT, tuple(WORD.findall(part))) for part in parts), complaints=()
+            names=tuple(Name(NameKind.EXACT, words) for _, words in exact if words),
+            complaints=tuple(_names_nobody(part) for part, words in exact if not words),
         )
     rest: list[str] = []
     for part in parts:
@@ -82,9 +84,10 @@ def parse_entry(parts: Sequence[str], kind: Kind | None) -> Parsed:
         names += [number] if number else []
         complaints += [complaint] if complaint else []
         rest += [other] if other else []
-    kind = kind or _kind_of(rest, ships=any(name.kind is NameKind.IMO for name in names) or bool(complaints))
+    bare = {part: _bare_company(part) for part in rest}
+    kind = kind or _kind_of(bare, ships=any(name.kind is NameKind.IMO for name in names) or bool(complaints))
     for part in rest:
-        name, complaint = _name(part, kind)
+        name, complaint = _name(part, bare[part], kind)
         if name:
             names.append(name)
         else:
@@ -122,11 +125,15 @@ def plain_number(text: str) -> str:
     return fold("".join(filter(str.isalnum, text)))
 
 
-def _kind_of(parts: Iterable[str], *, ships: bool) -> Kind:
-    parts = list(parts)
+def _names_nobody(part: str) -> str:
+    return f"{part!r} names nobody; write a name or a number"
+
+
+def _kind_of(parts: Mapping[str, str], *, ships: bool) -> Kind:
+    """Find out what a line names, by its parts and what is left of each without a legal form."""
     if ships or any(SHIP_PREFIX.match(part) for part in parts):
         return Kind.VESSEL
-    if any(_bare_company(part) != _plain(part) for part in parts):
+    if any(bare != _plain(part) for part, bare in parts.items()):
         return Kind.COMPANY
     if any(_looks_personal(part) for part in parts):
         return Kind.PERSON
@@ -170,15 +177,16 @@ def _is_legal(word: str) -> bool:
     return plain in LEGAL_FORMS and (len(plain) > 2 or bare.isupper() or "." in bare or plain == "co")  # noqa: PLR2004
 
 
-def _name(part: str, kind: Kind) -> tuple[Name | None, str]:
+def _name(part: str, bare: str, kind: Kind) -> tuple[Name | None, str]:
     """Return a name, or None and why it cannot be looked for."""
-    bare = _bare_company(SHIP_PREFIX.sub("", part) if kind is Kind.VESSEL else part)
+    if kind is Kind.VESSEL:
+        bare = SHIP_PREFIX.sub("", bare)
     if UNSPACED.search(bare):
         return _unspaced(bare)
     words = WORD.findall(bare)
     if not words:
-        return None, f"{part!r} names nobody; write a name or a number"
-    if kind is Kind.PERSON and len(words) > 1:
+        return None, _names_nobody(part)
+    if kind is Kind.PERSON and len(words) > 1 and sum(map(len, words)) > _SHORTEST:
         return _person(bare), ""
     if complaint := _too_little(part, words, kind):
         return None, complaint
@@ -201,7 +209,7 @@ def _unspaced(bare: str) -> tuple[Name | None, str]:
 def _too_little(part: str, words: list[str], kind: Kind) -> str:
     """Say why a name would be found where somebody else is meant."""
     remedy = f"write more of the name, or exact: {part}"
-    if sum(map(len, words)) < _SHORTEST:
+    if sum(map(len, words)) < _SHORTEST or all(len(word) == 1 for word in words):
         return f"{part!r} is too short to be a name; {remedy}"
     if all(word.casefold() in GENERIC for word in words):
         return f"{part!r} names too many; {remedy}"

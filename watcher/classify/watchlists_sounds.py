@@ -77,12 +77,15 @@ class Forms:
         return tuple(_BY_EAR + shape for shape in sorted(silent))
 
     @property
-    def as_heard(self) -> set[str]:
+    def as_heard(self) -> Words:
         """The shapes in the consonants that Arabic tells apart."""
-        if self.script == "arabic":
-            return set(self.shapes)
-        heard = {shape.translate(_TO_ARABIC) for shape in self.shapes}
-        return heard | {shape.replace("h", "").translate(_TO_ARABIC) for shape in self.shapes}
+        return self.shapes if self.script == "arabic" else _in_arabic_sounds(self.shapes)
+
+
+@lru_cache(maxsize=32768)
+def _in_arabic_sounds(shapes: Words) -> Words:
+    written = [*shapes, *(shape.replace("h", "") for shape in shapes)]
+    return tuple(dict.fromkeys(shape.translate(_TO_ARABIC) for shape in written))
 
 
 @lru_cache(maxsize=65536)

@@ -15,6 +15,8 @@ _JOINS = re.compile(r"[^\S\n]*\n?[^\S\n]*|[ ]?[-‐‑–'’«»„“”\"&/()
 _AFTER_INITIAL = re.compile(r"\.?[ \u00a0\u202f-]{0,2}")
 _ENDS = re.compile(r"[.!?…。！？؟\n]")
 _QUOTE = frozenset("\"'«»„“”‘’‹›「」『』")
+_SAMPLE = 400
+"""Characters by which a language is guessed."""
 _MOST_KNOWN = 50_000
 """Words whose forms are kept."""
 
@@ -115,7 +117,7 @@ def endings_of(text: str, language: str | None) -> str:
     """Return the language whose case endings to expect in Latin letters; "" for none."""
     if language:
         return language if inflecting(language) or language == "fr" else ""
-    possible = languages_of(text, None, SMALL_WORDS)
+    possible = languages_of(text[:_SAMPLE], None, SMALL_WORDS)
     inflect = [each for each in possible if inflecting(each)]
     if not inflect:
         return "fr" if possible == ("fr",) else ""

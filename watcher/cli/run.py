@@ -30,7 +30,8 @@ def command(
     configured = load_configured(os.environ)
     set_up_logs(configured.settings.secrets())
     if remarks := len(configured.config.remarks):
-        tell(f"watchlists: {remarks} remarks on what cannot be looked for; 'watcher check' shows them")
+        noun = "remark" if remarks == 1 else "remarks"
+        tell(f"watchlists: {remarks} {noun} on what cannot be looked for; 'watcher check' shows them")
     app = App(configured)
     if not once:
         asyncio.run(until_stopped(app.run))
