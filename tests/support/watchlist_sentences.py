@@ -8,6 +8,8 @@ Garcia Lopez, Juan Carlos
 bin Rashid, Omar
 Zheleznov Pavel Igorevich
 Hryhoriy Bondar
+Nikolai Petrovich Ordin
+person: Zhao Lei
 Maria Velikova
 Vesta Karyakina
 SUNRISE I; IMO 9308065
@@ -88,6 +90,7 @@ HITS = (
     ("ru", "Договор с Норнефтью расторгнут.", "Норнефтью"),
     ("ru", "Счета ООО «Восход» заморожены.", "Восход"),
     ("ru", "Активы Объединённой портовой корпорации проданы.", "Объединённой портовой корпорации"),
+    ("ru", "Слова Николая Петровича Ордина услышали.", "Николая Петровича Ордина"),
     ("ru", "Танкер SUNRISE I вышел из порта.", "SUNRISE I"),
     ("ru", "Судно, ИМО 9074729, задержано.", "ИМО 9074729"),
     ("ru", "Мария Великова и другие вошли в список.", "Мария Великова"),
@@ -126,6 +129,7 @@ LOOK_ALIKES = (
     ("en", "Dmitri Karsov-Belsky arrived in Oslo."),
     ("en", "Kim Jong-il chaired the session."),
     ("en", "Mario Velikov sang."),
+    ("en", "Zhao Leiji sang."),
     ("en", "Juan Lopez wrote a letter."),
     ("en", "They met at sunrise."),
     ("en", "Sunrise was at six."),

@@ -65,7 +65,7 @@ def nominative_stems(word: str) -> Iterator[str]:
     if "\u0400" <= word[0] <= "\u04ff":
         yield from _cyrillic_stems(word)
     elif len(word) > _SHORTEST_STEM:
-        if word.endswith(("a", "ko")):
+        if word.endswith(("a", "ko", "ai", "ay", "aj")):  # Николай, Николая
             yield word[:-1]
         if word.endswith("ah"):
             yield word[:-2]

@@ -138,7 +138,9 @@ def same_name(known: Forms, word: Forms) -> bool:
     if "arabic" in {known.script, word.script}:
         return known.script != word.script and _heard_alike(known, word)
     across = known.script != word.script
-    return any(_near(one, other, across=across) for one in known.shapes for other in word.shapes)
+    alike = [one for one in known.shapes for other in word.shapes if _near(one, other, across=across)]
+    far = not across and abs(len(known.word) - len(word.word)) > 1
+    return any(len(shape) > _SHORT or not far for shape in alike)
 
 
 def same_word(known: Forms, word: Forms, *, alone: bool = True) -> bool:
