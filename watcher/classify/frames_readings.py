@@ -191,7 +191,7 @@ def _of_blame(sentence: Sentence, cue: Cue) -> Told:
 
 def _of_noun(sentence: Sentence, cue: Cue, *, denied: bool) -> Told:
     """Read a noun of accusing: whose it is, against whom, and who denies it."""
-    owners = owner(sentence, cue) or governed_after(sentence, cue.last, "by", "from")
+    owners = owner(sentence, cue) or governed_after(sentence, cue.last, "by")
     targets = governed_after(sentence, cue.last, "against") or governed_after(
         sentence, cue.first - 9, "against", reach=8
     )
@@ -201,7 +201,7 @@ def _of_noun(sentence: Sentence, cue: Cue, *, denied: bool) -> Told:
     if not denied:
         faced = bool(subject) and any(face.last < cue.first for face in sentence.of("face"))
         if faced:
-            return Told(cue, owners or governed(sentence, "by", "from"), subject)
+            return Told(cue, owners or governed(sentence, "by"), subject)
         return Told(cue, owners or (subject if targets else ()), targets or _claimed(sentence, cue))
     denier = subject or quoted(sentence)
     accused = targets or _claimed(sentence, cue) or [each for each in denier if each not in owners]

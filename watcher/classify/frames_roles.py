@@ -13,7 +13,6 @@ _REACH = 12
 _ADJECTIVE_AFTER = frozenset({"ar", "es", "fr", "it"})
 VERB_FIRST = frozenset({"ar"})
 VERB_LAST = frozenset({"tr"})
-_GOVERNING = frozenset({"against", "by", "on", "of", "prep"})
 
 
 def before(sentence: Sentence, at: int, *, besides: Iterable[Mention] = ()) -> Group:
@@ -98,7 +97,7 @@ def _follows(sentence: Sentence, mention: Mention, cue: Cue, *, genitive: bool, 
     """Tell whether a mention after a noun is its genitive, or an adjective where these follow."""
     between = range(cue.last + 1, mention.first)
     lower = sentence.words[mention.first][0].islower() or sentence.vocabulary.language == "ar"
-    if mention.governed in {"by", "from"}:
+    if mention.governed == "by":
         return True
     if mention.governed is None:
         return (adjective and lower and not between) or (

@@ -18,7 +18,7 @@ THEY = "\0they"
 IT = "\0it"
 """Somebody named before, if in this sentence."""
 _PRONOUNS = (("we", SELF), ("they", THEY), ("it", IT))
-PREPOSITIONS = frozenset({"against", "by", "on", "of", "from", "prep"})
+PREPOSITIONS = frozenset({"against", "by", "on", "of", "prep"})
 _SKIPPED = frozenset({"article", "role"})
 _JOINING = frozenset({"and", "article", "role"})
 _NOTHING = frozenset[str]()

@@ -8,8 +8,8 @@ A line is ``kind: form, form``; a form ends in ``*`` where endings may follow. T
     blame     verb: accused is who stands after "on"   face      verb: its subject is accused
     guilty    its subject is accused                   did       verb: the same, for a wrong
     crime     a wrong: its owner is accused            act       a wrong: only its doer is accused
-    say, according   whose words follow                deny, false   rejects a charge
-    against, by, on, of, from, prep   what governs a name
+    say, according   whose words follow                deny, false   reject what is charged
+    against, by, on, of, prep   what governs a name
     hold      to hold responsible                     reject    denies a charge that is named
     content   opens what somebody is accused of       which     opens a relative clause
     role, article, and, that, not, we, they, it, auxiliary, mutual
