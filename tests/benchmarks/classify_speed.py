@@ -2,6 +2,9 @@
 
     python tests/benchmarks/classify_speed.py
 
+Then a hostile pack (long alternations, the widest gaps, nested options) on texts made to please it, and the
+shipped packs on up to a megabyte of the words they look for: time must grow as the text does.
+
 Passages of 150 words are made up from the packs' own examples and from filler, English and all languages in
 turn. Figures are CPU time, so that other work on the machine does not count; the ratio says most.
 """
@@ -13,7 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
-from watcher.classify import Ruleset, TopicSpec, classify_text, compile_rules
+from watcher.classify import Ruleset, RuleSpec, TopicSpec, classify_text, compile_rules
 from watcher.classify.spec import phrases_in
 from watcher.config.topics import shipped_topics
 
@@ -49,6 +52,7 @@ def main() -> None:
             print(f"{language}: {fast:8.0f} passages of {WORDS} words a second")
     _beside_regular_expressions(topics)
     _start()
+    _hostile()
 
 
 def _beside_regular_expressions(topics: Sequence[TopicSpec]) -> None:
@@ -100,6 +104,32 @@ def _per_second(judge: Callable[[str], object], passages: Sequence[str]) -> floa
             judge(passage)
         seconds.append(time.process_time() - start)
     return len(passages) / min(seconds)
+
+
+def _hostile() -> None:
+    """Time a pack that asks for as much as a pack may, on text where nearly every word is wanted."""
+    words = [f"w{number}" for number in range(200)]
+    phrases = (
+        "|".join(words),
+        " ...30 ".join(["|".join(words[:50])] * 6),
+        "(w1 / w2 [w3 / w4 [w5]]) ~30 (w6 / [w7] w8 w9)",
+        "*1* ...30 *2* ...30 *3* ...30 *4*",
+    )
+    rule = RuleSpec(name="hostile", phrases={"en": phrases}, unless={"en": ("zz ...30 w1",)})
+    rules = compile_rules([TopicSpec(name="hostile", rules=(rule,))])
+    _growing("hostile pack", rules, words, (5, 10, 20))
+    topics = shipped_topics()
+    examples = [word for topic in topics for each in topic.examples for word in each.text.split()]
+    _growing("shipped packs", compile_rules(topics), examples, (250, 500, 1000))
+
+
+def _growing(name: str, rules: Ruleset, words: Sequence[str], kilobytes: Sequence[int]) -> None:
+    rng = random.Random(7)
+    for size in kilobytes:
+        text = " ".join(rng.choices(words, k=size * 300))[: size * 1000]
+        start = time.process_time()
+        classify_text(text, rules, "en")
+        print(f"{name} on {size} kB of what it looks for: {time.process_time() - start:.1f} s")
 
 
 def _start() -> None:
