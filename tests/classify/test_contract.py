@@ -64,9 +64,23 @@ def test_every_fault_of_a_topic_is_told_with_its_key_and_a_remedy() -> None:
     assert "did you mean 'phrases'?" in str(caught.value)
 
 
-def test_a_list_item_is_no_topic() -> None:
-    assert _topics_of("They spoke of trade, counter-terrorism, cyber and migration.") == set()
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They spoke of trade, counter-terrorism, cyber and migration."),
+        ("fr", "Ils ont parlé du commerce, de la lutte contre le terrorisme, du climat et des visas."),
+        ("tr", "Toplantıda ticaret, enerji, terörle mücadele ve turizm konuları ele alındı."),
+        ("ar", "ناقش الوزيران التجارة والطاقة ومكافحة الإرهاب والسياحة."),
+    ],
+)
+def test_a_list_item_is_no_topic(language: str, text: str) -> None:
+    assert _topics_of(text, language) == set()
+
+
+def test_what_clauses_between_commas_say_is_a_topic() -> None:
     assert _topics_of("Counter-terrorism is our first concern.") == {"counter-terrorism"}
+    assert _topics_of("The Republic, she said, did not bow to terrorism.") == {"counter-terrorism"}
+    assert _topics_of("We condemn violence, hatred and terrorism.") == {"counter-terrorism"}
 
 
 def test_the_quick_reading_of_the_shipped_packs_is_what_yaml_says() -> None:

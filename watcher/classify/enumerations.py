@@ -20,7 +20,7 @@ _WORDS_OF_THEIR_OWN = """
 _NOT_JOINED = frozenset(_WORDS_OF_THEIR_OWN.split())
 _LONGEST_ITEM = 5
 """Words."""
-_MOST_BEFORE = 4
+_MOST_BEFORE = 5
 """Words of its item that may stand before what was found."""
 _MOST_BEFORE_BARE = 1
 """The same where no "and" tells an enumeration from clauses between commas."""
