@@ -157,3 +157,13 @@ def test_shipped_packs_show_evidence_of_any_text(text: str, language: str | None
 def test_a_hostile_pattern_is_refused_with_a_remedy(hostile: str) -> None:
     with pytest.raises(PatternError, match=r"write it as several|at most|keep those|only one"):
         parse_phrase(hostile)
+
+
+@pytest.mark.parametrize("text", ["The quay is closed. It is a novel.", "It is a novel. The quay is closed."])
+def test_a_guard_of_the_whole_passage_counts_in_a_sentence_that_holds_nothing_else(text: str) -> None:
+    novel = {"en": ("novel",)}
+    rule = RuleSpec(name="quay", phrases={"en": ("quay",)})
+    barred = TopicSpec(name="t", rules=(replace(rule, unless_passage=novel),))
+    needed = TopicSpec(name="t", rules=(replace(rule, needs_passage=novel),))
+    assert classify_text(text, compile_rules([barred]), "en") == ()
+    assert len(classify_text(text, compile_rules([needed]), "en")) == 1

@@ -135,11 +135,12 @@ def test_what_no_statement_is_as_large_as_is_refused(body: str, content_type: st
     ],
     ids=lambda html: html[:12],
 )
-def test_nesting_and_size_are_survived_in_two_seconds(html: str) -> None:
+def test_nesting_and_size_are_survived_in_seconds(html: str) -> None:
     guess("Load the model of languages before the clock runs.")
     started = time.process_time()
     read(html.encode())
-    assert time.process_time() - started < 2
+    # A bound on blow-up, for a busy machine; how long it takes when quiet stands in the benchmark.
+    assert time.process_time() - started < 6
 
 
 def test_a_tag_with_attributes_without_end_is_refused_before_it_is_parsed() -> None:

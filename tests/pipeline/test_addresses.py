@@ -4,10 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import SANCTIONS, SITE, SOURCE, Desk, polling_desk
 from watcher.model.change import ChangeKind, StatementState
 from watcher.pipeline.report import LookReport
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 DAY = timedelta(days=1)
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import HARMLESS, SANCTIONS, SITE, SOURCE, Desk, polling_desk
 from watcher.errors import FetchError
 from watcher.model.capture import Capture
@@ -13,6 +14,8 @@ from watcher.model.reason import Reason
 from watcher.model.source import FetchPolicy
 from watcher.pipeline.capture import TRIES, Capturer
 from watcher.store import CaptureTables, Database
+
+pytestmark = ON_SQLITE
 
 SAVED = replace(SOURCE, wayback=True)
 CAPTURE = f"/web/20261124120000/{SITE}/ships"

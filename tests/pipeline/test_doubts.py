@@ -5,12 +5,15 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import SANCTIONS, SOURCE, Desk, polling_desk
 from watcher.model.change import Cause, ChangeKind, StatementState
 from watcher.model.reason import Reason
 from watcher.model.source import Source, StatementSpec
 from watcher.pipeline.report import LookReport
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 DAY = timedelta(days=1)
 SHARED = (

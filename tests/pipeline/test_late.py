@@ -5,12 +5,15 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import HARMLESS, NOW, SANCTIONS, SOURCE, Desk, polling_desk
 from watcher.alert.lateness import lateness
 from watcher.errors import FetchError
 from watcher.model.reason import Reason
 from watcher.model.source import ListingSpec, StatementSpec
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 DAY = timedelta(days=1)
 ROTTEN_LISTING = replace(SOURCE, listing=ListingSpec(item="div.teaser-2019"))

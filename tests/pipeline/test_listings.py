@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import SANCTIONS, SITE, SOURCE, TODAY, Desk, polling_desk
 from watcher.errors import FetchError
 from watcher.model.change import StatementState
@@ -11,6 +12,8 @@ from watcher.model.listing import Answer
 from watcher.model.reason import Reason
 from watcher.model.source import ListingSpec, Source
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 DAY = timedelta(days=1)
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.http_server import Reply, html
 from tests.support.language_model import KEY, NAME, language_model, said
 from tests.support.polling import HARMLESS, SANCTIONS, SOURCE, Desk, polling_desk
@@ -22,6 +23,8 @@ from watcher.model.source import Source, SourceId
 from watcher.model.subscription import Filter
 from watcher.pipeline.opinions import Model, SecondOpinions
 from watcher.store import Chats, Database, OpinionTables, OutboxTables
+
+pytestmark = ON_SQLITE
 
 SUMMARY = "The Council lists twelve shipping companies of Veldania and freezes their assets."
 LINE = f"Summary by {NAME}: {SUMMARY} [sanctions]"

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import HARMLESS, NOW, SANCTIONS, SITE, SOURCE, Desk, polling_desk
 from watcher.errors import FetchError
 from watcher.model.change import ChangeKind, StatementState
@@ -11,6 +12,8 @@ from watcher.model.published import Published
 from watcher.model.reason import Reason
 from watcher.model.source import Source, SourceId, TextFrom
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 
 @pytest.fixture

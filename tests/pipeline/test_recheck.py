@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import NOW, SANCTIONS, SITE, SOURCE, Desk, polling_desk
 from watcher.errors import FetchError
 from watcher.model.change import ChangeKind, StatementState
@@ -15,6 +16,8 @@ from watcher.model.reason import Reason
 from watcher.model.source import Rung, Source, SourceId
 from watcher.pipeline.report import LookReport
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 OTHER = Source(id=SourceId("other"), name="Other", url="https://other.example.org/", language="en")

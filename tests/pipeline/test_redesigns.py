@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import SANCTIONS, SOURCE, TODAY, Desk, polling_desk
 from watcher.model.change import StatementState
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 DAY = timedelta(days=1)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tests.support.channel import Channel
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import NOW, SANCTIONS, SITE, SOURCE, TODAY, Desk, polling_desk
 from watcher.errors import FetchError
 from watcher.model.change import ChangeKind, StatementState
@@ -13,6 +14,8 @@ from watcher.model.reason import Reason
 from watcher.model.source import Source, SourceId, SourceKind, TextFrom
 from watcher.pipeline.report import PollReport
 from watcher.store import Database
+
+pytestmark = ON_SQLITE
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 CHANNEL = Source(

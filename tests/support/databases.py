@@ -11,6 +11,8 @@ from watcher.store import Database
 from watcher.store.tables import Table
 
 BOTH = ("sqlite", "postgresql")
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""For what asks nothing of the database that other tests do not ask of both: the run has five minutes."""
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from watcher.classify.lexicon import Symbol
 from watcher.classify.search import Guard, Search, Steps
 from watcher.classify.spec import Phrases, RuleSpec, TopicSpec, phrases_in
 from watcher.classify.symbols import Lists, SymbolTable
@@ -41,7 +42,12 @@ class Grammar:
         self.rules = tuple(rules)
         self.search = Search(self._symbols.phrases_of_lists(), patterns)
         self.guards = {number: Guard(phrases) for phrases, number in self._numbers.items()}
-        self.lexicon = self._symbols.lexicon(self.search.symbols)
+        self.lexicon = self._symbols.lexicon(self.search.symbols | self._of_passages())
+
+    def _of_passages(self) -> frozenset[Symbol]:
+        """Return the symbols of guards that look at a whole passage: they count in any of its sentences."""
+        numbers = {number for rule in self.rules for number in (rule.needs_passage, rule.unless_passage)}
+        return frozenset(symbol for number in numbers if number for symbol in self.guards[number].symbols)
 
     def _rule(self, topic: TopicSpec, spec: RuleSpec, lists: Lists, never: GuardNumber | None) -> Rule:
         return Rule(

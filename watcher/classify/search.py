@@ -71,7 +71,7 @@ class Search:
         """Yield each rule that a sentence holds, by its number, and where."""
         waiting: list[list[tuple[Span, list[_Filed]]]] = [[] for _ in range(self._stages + 1)]
         for first, last, symbol in sentence.places:
-            for stage, filed in self._filed[symbol]:
+            for stage, filed in self._filed.get(symbol, ()):
                 waiting[stage].append(((first, last), filed))
         for stage in range(self._stages):
             for span, filed in waiting[stage]:
@@ -89,13 +89,14 @@ class Guard:
 
     def __init__(self, patterns: Iterable[Steps]) -> None:
         self._filed = _file((steps, 0) for steps in patterns)
-        self._symbols = frozenset(self._filed)
+        self.symbols = frozenset(self._filed)
+        """The symbols under which patterns are filed."""
 
     def hits(self, sentence: Sentence) -> list[Hit]:
         """Return where the phrases stand in a sentence."""
         return [
             hit
-            for first, last, symbol in sentence.find(self._symbols)
+            for first, last, symbol in sentence.find(self.symbols)
             for _, hit in _tried(self._filed[symbol], (first, last), sentence)
         ]
 
