@@ -65,6 +65,7 @@ async def desk(tmp_path: Path, database_url: str) -> AsyncIterator[Desk]:
         yield Desk(press, api, env, tmp_path)
 
 
+@ON_SQLITE
 async def test_a_statement_travels_from_the_page_to_the_chats_that_want_it(desk: Desk) -> None:
     first = await desk.run_once()
     assert first.code == 0, first.err
@@ -88,14 +89,7 @@ async def test_a_statement_travels_from_the_page_to_the_chats_that_want_it(desk:
     assert third.code == 0, third.err
     assert len(desk.api.messages) == 2, "told once"
 
-
-@ON_SQLITE
-async def test_a_pass_also_looks_again_at_what_is_due_and_answers_with_the_edit(desk: Desk) -> None:
-    await desk.run_once()
-    desk.press.publish("ships", "Council acts against Veldanian shipping", SANCTIONS)
-    await desk.run_once()
     desk.press.publish("ships", "Council acts against Veldanian shipping", SANCTIONS.replace("twelve", "two"))
-
     database = Database.open(desk.env["WATCHER_DATABASE_URL"])
     await database.run(lambda session: session.exec(update(StatementRow).values(next_check_at=LONG_AGO)))
     database.close()

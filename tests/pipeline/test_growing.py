@@ -4,11 +4,14 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import HARMLESS, SOURCE, Desk, polling_desk
 from watcher.model.change import ChangeKind
 from watcher.model.delivery import Delivery, Sent
 from watcher.model.reason import Reason
 from watcher.store import Database, OutboxTables
+
+pytestmark = ON_SQLITE
 
 QUARTER = timedelta(minutes=20)
 STUB = "The transcript of this briefing will be published shortly."

@@ -4,12 +4,15 @@ from datetime import timedelta
 
 import pytest
 
+from tests.support.databases import ON_SQLITE
 from tests.support.polling import SANCTIONS, SOURCE, Desk, polling_desk
 from watcher.config import ChannelSpec
 from watcher.model.change import Elsewhere, Kinship
 from watcher.model.delivery import Delivery, Sent
 from watcher.model.subscription import Filter
 from watcher.store import Chats, Database, OutboxTables
+
+pytestmark = ON_SQLITE
 
 ENGLISH = (
     "The Council today imposed sanctions on 12 shipping companies of Veldania and froze assets worth 340 "
